@@ -1,0 +1,105 @@
+import { GitLabPipeline } from './projenrc/gitlab-pipeline';
+import { Biome } from './projenrc/biome';
+import { FastTaskPath } from './projenrc/fast-task-path';
+import { LibraryTasks } from './projenrc/library-tasks';
+import { Vitest } from './projenrc/vitest';
+import { TypeScriptModuleResolution } from 'projen/lib/javascript';
+import { NodePackageManager } from 'projen/lib/javascript';
+import { TypeScriptProject, TypeScriptRunner } from 'projen/lib/typescript';
+
+const project = new TypeScriptProject({
+  name: '@m2mgate/blue',
+  description: 'Whole M2MGate environments from one small project.ts: Terraform JSON and Kubernetes manifests, synthesized in CI.',
+  authorName: 'INSIDE M2M',
+  authorOrganization: true,
+  authorEmail: 'blue@inside-m2m.example',
+  license: 'UNLICENSED',
+  licensed: false,
+  defaultReleaseBranch: 'main',
+  packageManager: NodePackageManager.NPM,
+  minNodeVersion: '20.19.0',
+  typescriptVersion: '~5.9.3',
+  projenrcTs: true,
+  projenrcTsOptions: { runner: TypeScriptRunner.tsx() },
+  projenVersion: '^0.103.25',
+  bin: { blue: 'lib/cli/main.js' },
+  entrypoint: 'lib/index.js',
+  entrypointTypes: 'lib/index.d.ts',
+  artifactsDirectory: 'pack',
+  jest: false,
+  eslint: false,
+  prettier: false,
+  github: false,
+  depsUpgrade: false,
+  sampleCode: false,
+  buildWorkflow: false,
+  release: false,
+  peerDeps: [
+    '@cdktf/provider-azuread@^14.3.1',
+    'cdk8s@^2.70.106',
+    'cdk8s-plus-30@^2.4.10',
+    'cdktf@^0.21.0',
+    'constructs@^10.8.1',
+    'projen@^0.103.25',
+  ],
+  deps: [
+    '@cfworker/json-schema@^4.1.1',
+    'commander@^14.0.3',
+    'cron-parser@^5.4.0',
+    'esbuild@^0.28.2',
+    'fastest-levenshtein@^1.0.16',
+    'ipaddr.js@^2.3.0',
+    'js-yaml@^4.3.1',
+    'yaml@^2.9.0',
+    'zod@^4.6.0',
+  ],
+  devDeps: [
+    '@biomejs/biome@2.5.15',
+    '@marcbachmann/cel-js@^8.0.0',
+    '@types/js-yaml@^4.0.9',
+    '@types/node@^20',
+    'dependency-cruiser@^17.3.9',
+    'fast-check@^4.10.0',
+    'tsx@^4.23.0',
+    'vitest@^4.1.12',
+  ],
+  tsconfig: {
+    compilerOptions: {
+      module: 'nodenext',
+      moduleResolution: TypeScriptModuleResolution.NODE_NEXT,
+      target: 'ES2022',
+      lib: ['ES2022'],
+      types: ['node'],
+      strict: true,
+      skipLibCheck: true,
+      noUncheckedIndexedAccess: true,
+      noImplicitOverride: true,
+      sourceMap: false,
+      inlineSourceMap: false,
+      inlineSources: false,
+      stripInternal: true,
+    },
+  },
+  tsconfigDev: {
+    include: ['projenrc/**/*.ts', 'tools/**/*.ts'],
+    compilerOptions: { module: 'nodenext', moduleResolution: TypeScriptModuleResolution.NODE_NEXT, lib: ['ES2022'], types: ['node'] },
+  },
+  gitignore: ['/coverage/', '/pack/', '/.tools/', '/tsconfig.tsbuildinfo'],
+  npmignore: ['/docs/', '/dist/', '/examples/', '/projenrc/', '/tools/', '/.ci/', '/biome.json', '/vitest.config.ts', '/.dependency-cruiser.cjs'],
+});
+
+project.package.addField('exports', {
+  '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  './package.json': './package.json',
+});
+
+// Rendered output, committed on purpose: it is the golden output of this repository.
+project.gitignore.removePatterns('/dist/');
+
+new FastTaskPath(project);
+new Biome(project);
+new Vitest(project);
+new LibraryTasks(project);
+new GitLabPipeline(project);
+
+project.synth();
