@@ -60,6 +60,7 @@ const project = new TypeScriptProject({
     '@types/node@^20',
     'dependency-cruiser@^17.3.9',
     'fast-check@^4.10.0',
+    'json-schema-to-typescript@^15.0.4',
     'tsx@^4.23.0',
     'vitest@^4.1.12',
   ],
