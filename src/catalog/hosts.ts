@@ -1,0 +1,17 @@
+/** Names in front of the base domain that the platform uses itself. */
+export const SUBDOMAINS = {
+  /** Keycloak. */
+  auth: 'auth',
+  /** Grafana, when it is exposed. */
+  grafana: 'grafana',
+  /** The Traefik dashboard. */
+  traefik: 'traefik',
+  /** The Redpanda console for Kafka. */
+  console: 'console',
+  /** The load balancer that devices connect to. */
+  cascade: 'cascade',
+  /** The load balancer of the VPN gateways. */
+  vpngate: 'vpngate',
+} as const;
+
+export type Subdomain = keyof typeof SUBDOMAINS;

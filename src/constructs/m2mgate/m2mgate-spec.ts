@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { mailListSpec } from '../../base/mail-list-spec';
+import { SERVICES } from '../../catalog/services';
+import { enabledField, serviceFields } from './service-spec';
+import { subdomainSpec } from './subdomain-spec';
+
+const alwaysOn = z.strictObject(serviceFields).meta({ id: 'ServiceProps', description: 'A service that always runs.' });
+
+const standard = z
+  .strictObject({ enabled: enabledField(true), ...serviceFields })
+  .meta({ id: 'OptionalServiceProps', description: 'A service that runs unless it is switched off.' });
+
+const cascade = z
+  .strictObject({
+    connectionType: z
+      .strictObject({
+        devices: z
+          .enum(['Plain', 'TLS', 'mTLS'])
+          .default('mTLS')
+          .meta({ description: 'How devices connect: unencrypted, with TLS, or with TLS and a client certificate.' }),
+      })
+      .meta({ id: 'CascadeConnectionTypeProps', description: 'How clients connect to cascade.' })
+      .prefault({}),
+    ...serviceFields,
+  })
+  .meta({ id: 'CascadeProps', description: 'The router between devices and services.' });
+
+const portal = z
+  .strictObject({
+    enabled: enabledField(SERVICES.portal.enabled),
+    enableGoogleAPI: z.boolean().default(false).meta({ description: 'Shows Google maps. Needs a Google API key.' }),
+    urlSubdomain: subdomainSpec.default('').meta({
+      description: 'Name in front of the base domain under which the portal answers; empty for the base domain itself.',
+    }),
+    ...serviceFields,
+  })
+  .meta({ id: 'PortalProps', description: 'The web portal.' });
+
+const geocoderService = z
+  .strictObject({
+    enabled: enabledField(SERVICES.geocoderService.enabled),
+    enableGoogleAPI: z.boolean().default(false).meta({ description: 'Asks the Google Geocoding API. Needs a Google API key.' }),
+    ...serviceFields,
+  })
+  .meta({ id: 'GeocoderServiceProps', description: 'Turns positions into addresses.' });
+
+const messageService = z
+  .strictObject({
+    enabled: enabledField(SERVICES.messageService.enabled),
+    enableEsendex: z.boolean().default(false).meta({ description: 'Sends text messages through Esendex.' }),
+    ...serviceFields,
+  })
+  .meta({ id: 'MessageServiceProps', description: 'Sends mails and text messages.' });
+
+const vpngateService = z
+  .strictObject({
+    enabled: enabledField(SERVICES.vpngateService.enabled),
+    enablePPTP: z.boolean().default(false).meta({ description: 'Also offers PPTP, which is not secure; for old devices only.' }),
+    numberOfVPNs: z.int().min(0).max(5).default(2).meta({ description: 'How many VPN instances run.' }),
+    ...serviceFields,
+  })
+  .meta({ id: 'VpngateServiceProps', description: 'VPN connections to devices.' });
+
+const licenseStatusService = z
+  .strictObject({
+    enabled: enabledField(SERVICES.licenseStatusService.enabled),
+    mailRecipients: mailListSpec.default([]).meta({
+      description: 'Who is told about the license: a list of addresses, or one text with commas between them.',
+    }),
+    ...serviceFields,
+  })
+  .meta({ id: 'LicenseStatusServiceProps', description: 'Tells people about the state of the license.' });
+
+const placeholderService = z
+  .strictObject({
+    enabled: enabledField(SERVICES.placeholderService.enabled),
+    serviceKey: z.string().min(1).default('4096').meta({ description: 'The key under which the service registers with cascade.' }),
+    ...serviceFields,
+  })
+  .meta({ id: 'PlaceholderServiceProps', description: 'Stands in for a service that is not there.' });
+
+/** What a project says about the M2MGate services (thesis table B.6). */
+export const m2mgateSpec = z
+  .strictObject({
+    cascade: cascade.prefault({}),
+    coreService: alwaysOn.prefault({}).meta({ description: 'The core service.' }),
+    portal: portal.prefault({}),
+    containerService: standard.prefault({}).meta({ description: 'The container service.' }),
+    cryptoService: standard.prefault({}).meta({ description: 'The crypto service.' }),
+    distributionService: standard.prefault({}).meta({ description: 'The distribution service.' }),
+    dtoolsService: standard.prefault({}).meta({ description: 'The dtools service.' }),
+    geocoderService: geocoderService.prefault({}),
+    madService: standard.prefault({}).meta({ description: 'The message adapter service (MAD). Needs the message broker.' }),
+    messageService: messageService.prefault({}),
+    simInfoService: standard.prefault({}).meta({ description: 'The SIM information service.' }),
+    tenantService: standard.prefault({}).meta({ description: 'The tenant service.' }),
+    vpngateService: vpngateService.prefault({}),
+    licenseStatusService: licenseStatusService.prefault({}),
+    placeholderService: placeholderService.prefault({}),
+  })
+  .meta({ id: 'M2MGateProps', description: 'The M2MGate services.' });
+
+/** The M2MGate services after resolving. */
+export type M2MGateSettings = z.output<typeof m2mgateSpec>;
