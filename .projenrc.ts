@@ -86,7 +86,7 @@ const project = new TypeScriptProject({
     compilerOptions: { module: 'nodenext', moduleResolution: TypeScriptModuleResolution.NODE_NEXT, lib: ['ES2022'], types: ['node'] },
   },
   gitignore: ['/coverage/', '/pack/', '/.tools/', '/tsconfig.tsbuildinfo'],
-  npmignore: ['/docs/', '/dist/', '/examples/', '/projenrc/', '/tools/', '/.ci/', '/biome.json', '/vitest.config.ts', '/.dependency-cruiser.cjs'],
+  npmignore: ['/docs/', '/dist/', '/examples/', '/projenrc/', '/tools/', '/.ci/', '/biome.json', '/vitest.config.mts', '/.dependency-cruiser.cjs'],
 });
 
 project.package.addField('exports', {

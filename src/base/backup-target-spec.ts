@@ -27,7 +27,9 @@ export const backupTargetSpec = z
     })
       .optional()
       .meta({ description: 'Folder in the bucket; without it, the slug of the project.' }),
-    accessKeyId: secretRefSpec.prefault({ gitlabVariable: 'BACKUP_S3_ACCESS_KEY_ID' }).meta({ description: 'Access key of the bucket.' }),
+    accessKeyId: secretRefSpec
+      .prefault({ gitlabVariable: 'BACKUP_S3_ACCESS_KEY_ID' })
+      .meta({ description: 'Access key of the bucket.' }),
     secretAccessKey: secretRefSpec
       .prefault({ gitlabVariable: 'BACKUP_S3_SECRET_ACCESS_KEY' })
       .meta({ description: 'Secret key of the bucket.' }),

@@ -8,9 +8,11 @@ export function checkCron(text: string): Finding | undefined {
   if (fields.length === 5 && text === fields.join(' ') && parses(text)) return undefined;
   return {
     rule: 'cron/format',
-    message: fields.length === 5 ? 'is not a cron schedule' : `has ${fields.length === 1 ? 'one field' : `${fields.length} fields`}`,
+    message:
+      fields.length === 5 ? 'is not a cron schedule' : `has ${fields.length === 1 ? 'one field' : `${fields.length} fields`}`,
     expected: EXPECTED,
-    ...(fields.length === 6 && parses(fields.slice(1).join(' ')) && { hint: `leave out the seconds: '${fields.slice(1).join(' ')}'` }),
+    ...(fields.length === 6 &&
+      parses(fields.slice(1).join(' ')) && { hint: `leave out the seconds: '${fields.slice(1).join(' ')}'` }),
   };
 }
 

@@ -29,4 +29,6 @@ export interface Issue {
   /** Where in the construct tree it was found. */
   readonly at?: string;
   readonly position?: SourcePosition;
+  /** The file of `position`, when it is another one than the project file. */
+  readonly file?: string;
 }

@@ -8,7 +8,11 @@ export function checkLabelKey(text: string): Finding | undefined {
   const [first = '', second, ...rest] = text.split('/');
   const named = second === undefined ? NAME.test(first) : rest.length === 0 && !checkHost(first) && NAME.test(second);
   if (named) return undefined;
-  return { rule: 'label/format', message: 'is not the key of a Kubernetes label', expected: "for example 'workload' or 'example.com/workload'" };
+  return {
+    rule: 'label/format',
+    message: 'is not the key of a Kubernetes label',
+    expected: "for example 'workload' or 'example.com/workload'",
+  };
 }
 
 /** Says what is wrong with the value of a Kubernetes label. */

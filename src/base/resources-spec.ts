@@ -14,17 +14,19 @@ const memory = withRule(z.string(), checkMemory)
 
 const amounts = z.strictObject({ cpu, memory }).meta({ id: 'ResourceAmounts', description: 'An amount of CPU and memory.' });
 
+const fields = z.strictObject({
+  requests: amounts.optional().meta({ description: 'What the scheduler reserves for each container.' }),
+  limits: amounts.optional().meta({ description: 'What each container may use at most.' }),
+});
+
 /** Kubernetes resource requests and limits; quantities are texts afterwards. */
-export const resourcesSpec = withRule(
-  z.strictObject({
-    requests: amounts.optional().meta({ description: 'What the scheduler reserves for each container.' }),
-    limits: amounts.optional().meta({ description: 'What each container may use at most.' }),
-  }),
-  checkLimits,
-).meta({ id: 'ResourceRequirements', description: 'Resource requests and limits of each container.' });
+export const resourcesSpec = withRule(fields, checkLimits).meta({
+  id: 'ResourceRequirements',
+  description: 'Resource requests and limits of each container.',
+});
 
 /** Resource requests and limits after resolving. */
-export type ResourceRequirements = z.output<typeof resourcesSpec>;
+export type ResourceRequirements = z.output<typeof fields>;
 
 function checkLimits({ requests, limits }: ResourceRequirements): Finding | undefined {
   const exceeded = (

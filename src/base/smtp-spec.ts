@@ -7,7 +7,12 @@ import { withRule } from './with-rule';
 
 const fields = z.strictObject({
   host: hostSpec.meta({ description: 'DNS name of the mail server.' }),
-  port: z.int().min(1).max(65_535).default(587).meta({ description: 'Port of the mail server; STARTTLS is used, and TLS from the start on port 465.' }),
+  port: z
+    .int()
+    .min(1)
+    .max(65_535)
+    .default(587)
+    .meta({ description: 'Port of the mail server; STARTTLS is used, and TLS from the start on port 465.' }),
   from: mailSpec.meta({ description: 'Address that mails are sent from.' }),
   username: z.string().min(1).optional().meta({ description: 'User name, when the server wants one.' }),
   password: secretRefSpec.optional().meta({ description: 'Password that belongs to the user name.' }),

@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 
-const KEY = /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]{40,}={0,3}(?: [^\n\r]*)?$/;
+const KEY =
+  /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) [A-Za-z0-9+/]{40,}={0,3}(?: [^\n\r]*)?$/;
 
 /** Says what is wrong with an OpenSSH public key. Whatever is not one is not shown: it could be the private key. */
 export function checkSshPublicKey(text: string): Finding | undefined {

@@ -4,7 +4,7 @@ import { buildLayers } from '../stacks/build-layers';
 import type { Environment } from '../stacks/environment';
 import { LAYERS } from '../stacks/layers';
 import { renderTerraform } from '../stacks/render-terraform';
-import { buildInventory } from './build-inventory';
+import { buildInventory } from './inventory/build-inventory';
 import { checkOutput } from './output-check';
 import { outputPath } from './output-path';
 import { checkSchemas } from './schema-check';

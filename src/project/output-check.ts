@@ -13,11 +13,11 @@ export function objectName({ manifest }: RenderedObject): string {
  *
  * @param isNamespaced Whether a kind lives in namespaces; undefined for a kind that Blue does not know.
  */
-export function checkOutput(objects: readonly RenderedObject[], isNamespaced: (apiVersion: string, kind: string) => boolean | undefined): Issue[] {
-  return [
-    ...duplicates(objects),
-    ...objects.flatMap((object) => [...secret(object), ...namespace(object, isNamespaced)]),
-  ];
+export function checkOutput(
+  objects: readonly RenderedObject[],
+  isNamespaced: (apiVersion: string, kind: string) => boolean | undefined,
+): Issue[] {
+  return [...duplicates(objects), ...objects.flatMap((object) => [...secret(object), ...namespace(object, isNamespaced)])];
 }
 
 function duplicates(objects: readonly RenderedObject[]): Issue[] {
@@ -27,7 +27,14 @@ function duplicates(objects: readonly RenderedObject[]): Issue[] {
     const path = outputPath(object);
     const other = first.get(path);
     if (other) {
-      issues.push(issue(object, 'output/duplicate', `is rendered twice, by ${other.origin} and by ${object.origin}`, `rename one of the two: both would be ${path}`));
+      issues.push(
+        issue(
+          object,
+          'output/duplicate',
+          `is rendered twice, by ${other.origin} and by ${object.origin}`,
+          `rename one of the two: both would be ${path}`,
+        ),
+      );
     } else first.set(path, object);
   }
   return issues;
@@ -35,17 +42,38 @@ function duplicates(objects: readonly RenderedObject[]): Issue[] {
 
 function secret(object: RenderedObject): Issue[] {
   if (object.manifest.kind !== 'Secret') return [];
-  return [issue(object, 'output/secret', 'is a Secret, and what is rendered ends in Git', 'let it be made from GitLab variables: { gitlabVariable: \'NAME\' }')];
+  return [
+    issue(
+      object,
+      'output/secret',
+      'is a Secret, and what is rendered ends in Git',
+      "let it be made from GitLab variables: { gitlabVariable: 'NAME' }",
+    ),
+  ];
 }
 
 function namespace(object: RenderedObject, isNamespaced: (apiVersion: string, kind: string) => boolean | undefined): Issue[] {
   const { apiVersion, kind, metadata } = object.manifest;
   const namespaced = isNamespaced(apiVersion, kind);
   if (namespaced === true && !metadata.namespace) {
-    return [issue(object, 'output/no-namespace', 'names no namespace', 'set metadata.namespace; Flux would use a default that nobody chose')];
+    return [
+      issue(
+        object,
+        'output/no-namespace',
+        'names no namespace',
+        'set metadata.namespace; Flux would use a default that nobody chose',
+      ),
+    ];
   }
   if (namespaced === false && metadata.namespace) {
-    return [issue(object, 'output/namespace', `names the namespace ${metadata.namespace}, and ${kind} belongs to none`, 'remove metadata.namespace')];
+    return [
+      issue(
+        object,
+        'output/namespace',
+        `names the namespace ${metadata.namespace}, and ${kind} belongs to none`,
+        'remove metadata.namespace',
+      ),
+    ];
   }
   return [];
 }

@@ -23,7 +23,8 @@ export const specification = z
     baseDomain: hostSpec.meta({ description: "The domain of the environment, for example 'example.m2mgate.cloud'." }),
     provider: z.enum(['hetzner']).default('hetzner').meta({ description: 'The cloud provider.' }),
     slug: nameSpec(40).optional().meta({
-      description: 'Short name of the environment, part of server names; without it, baseDomain with dots as dashes. Never change it.',
+      description:
+        'Short name of the environment, part of server names; without it, baseDomain with dots as dashes. Never change it.',
     }),
     lifecycle: z.enum(['active', 'hibernated', 'destroying']).default('active').meta({
       description: "'hibernated' keeps data and stops workloads; 'destroying' allows the environment to be taken down.",
@@ -43,4 +44,4 @@ export const specification = z
     smtp: smtpSpec.optional(),
     acknowledge: acknowledgeSpec.default([]).meta({ description: 'Warnings that somebody has read and accepted.' }),
   })
-  .meta({ id: 'ProjectProps', title: 'M2MGate project', description: 'One M2MGate environment: what a project.ts or project.yaml says.' });
+  .meta({ title: 'M2MGate project', description: 'One M2MGate environment: what a project.ts or project.yaml says.' });

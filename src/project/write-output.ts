@@ -37,7 +37,15 @@ export function writeOutput(outDir: string, files: ReadonlyMap<string, string>):
     return { written, removed, unchanged: files.size - written, bytes };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    throw new ProjectError([{ severity: 'error', field: '', rule: 'output/write', message: `cannot write ${error.path ?? outDir}: ${error.code}`, hint: 'check that the output folder may be written, or choose another with --out' }]);
+    throw new ProjectError([
+      {
+        severity: 'error',
+        field: '',
+        rule: 'output/write',
+        message: `cannot write ${error.path ?? outDir}: ${error.code}`,
+        hint: 'check that the output folder may be written, or choose another with --out',
+      },
+    ]);
   }
 }
 

@@ -1,13 +1,33 @@
-/** Whether an environment runs, sleeps, or is being taken down. */
-export type Lifecycle = 'active' | 'hibernated' | 'destroying';
+import type { BackupTarget } from '../base/backup-target-spec';
+import type { SmtpSettings } from '../base/smtp-spec';
+import type { AuthSettings } from '../constructs/auth/auth-spec';
+import type { AcmeSettings } from '../constructs/bootstrap/acme-spec';
+import type { BrokerSettings } from '../constructs/broker/broker-spec';
+import type { DatabaseSettings } from '../constructs/database/database-spec';
+import type { InfrastructureSettings } from '../constructs/infrastructure/infrastructure-spec';
+import type { M2MGateSettings } from '../constructs/m2mgate/m2mgate-spec';
+import type { MonitoringSettings } from '../constructs/monitoring/monitoring-spec';
 
-/** A project with every default filled in: what layers and stacks are built from. */
+/**
+ * A project with every default filled in: what layers and stacks are built from.
+ *
+ * Each part is the settings of one subsystem, in the words of that subsystem.
+ */
 export interface Environment {
+  /** Short name: namespace in the hub, name of the cluster, owner of DNS records. */
   readonly slug: string;
   readonly baseDomain: string;
   readonly gitlabProjectId: number;
-  readonly lifecycle: Lifecycle;
-  readonly broker: { readonly enabled: boolean };
-  readonly monitoring: { readonly enabled: boolean };
-  readonly acme: { readonly email?: string; readonly staging: boolean };
+  readonly lifecycle: 'active' | 'hibernated' | 'destroying';
+  readonly nodeSize: 'medium' | 'large';
+  readonly infrastructure: InfrastructureSettings;
+  readonly auth: AuthSettings;
+  readonly broker: BrokerSettings;
+  readonly database: DatabaseSettings;
+  readonly monitoring: MonitoringSettings;
+  readonly m2mgate: M2MGateSettings;
+  /** Where backups go; without it there are none. */
+  readonly backup?: BackupTarget & { readonly prefix: string };
+  readonly acme: AcmeSettings;
+  readonly smtp?: SmtpSettings;
 }

@@ -18,7 +18,7 @@ const kafka = z
 export const brokerSpec = z
   .strictObject({
     enabled: z.boolean().default(true).meta({ description: 'Deploys the message broker. The MAD service needs it.' }),
-    kafka: kafka.prefault({}).meta({ description: 'The Kafka cluster.' }),
+    kafka: kafka.prefault({}),
   })
   .meta({ id: 'BrokerProps', description: 'The message broker.' });
 

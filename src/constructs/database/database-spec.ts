@@ -18,7 +18,9 @@ const mysql = z
 
 const schedule = z
   .strictObject({
-    name: nameSpec(40).optional().meta({ description: 'Name of the schedule. Without it, the name follows from the cron fields.' }),
+    name: nameSpec(40)
+      .optional()
+      .meta({ description: 'Name of the schedule. Without it, the name follows from the cron fields.' }),
     schedule: cronSpec.meta({ description: "When to back up, as five cron fields in UTC, for example '15 2 * * *'." }),
     keep: z.int().min(1).max(365).default(7).meta({ description: 'How many backups of this schedule to keep.' }),
   })
@@ -42,8 +44,8 @@ const backup = z
 /** What a project says about the database (thesis table B.4). */
 export const databaseSpec = z
   .strictObject({
-    mysql: mysql.prefault({}).meta({ description: 'The MySQL cluster.' }),
-    backup: backup.prefault({}).meta({ description: 'Regular backups of MySQL.' }),
+    mysql: mysql.prefault({}),
+    backup: backup.prefault({}),
   })
   .meta({ id: 'DatabaseProps', description: 'The database.' });
 

@@ -39,7 +39,9 @@ const firewall = z
     kubernetesApiSources: cidrListSpec
       .default([])
       .meta({ description: 'Address ranges that may reach the Kubernetes API, added to those of the platform.' }),
-    sshSources: cidrListSpec.default([]).meta({ description: 'Address ranges that may reach SSH, added to those of the platform.' }),
+    sshSources: cidrListSpec
+      .default([])
+      .meta({ description: 'Address ranges that may reach SSH, added to those of the platform.' }),
   })
   .meta({ id: 'FirewallProps', description: 'Who may reach the servers.' });
 

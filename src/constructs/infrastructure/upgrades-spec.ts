@@ -43,8 +43,6 @@ export const upgradesSpec = z
   .strictObject({
     kubernetes: z.boolean().default(true).meta({ description: 'Upgrades Kubernetes automatically.' }),
     os: z.boolean().default(true).meta({ description: 'Upgrades the operating system automatically, with reboots.' }),
-    window: withRule(fields, checkOrder)
-      .meta({ id: 'UpgradeWindowProps', description: 'When upgrades may begin.' })
-      .prefault({}),
+    window: withRule(fields, checkOrder).meta({ id: 'UpgradeWindowProps', description: 'When upgrades may begin.' }).prefault({}),
   })
   .meta({ id: 'UpgradesProps', description: 'Automatic upgrades.' });

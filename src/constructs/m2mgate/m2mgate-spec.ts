@@ -74,7 +74,11 @@ const licenseStatusService = z
 const placeholderService = z
   .strictObject({
     enabled: enabledField(SERVICES.placeholderService.enabled),
-    serviceKey: z.string().min(1).default('4096').meta({ description: 'The key under which the service registers with cascade.' }),
+    serviceKey: z
+      .string()
+      .min(1)
+      .default('4096')
+      .meta({ description: 'The key under which the service registers with cascade.' }),
     ...serviceFields,
   })
   .meta({ id: 'PlaceholderServiceProps', description: 'Stands in for a service that is not there.' });

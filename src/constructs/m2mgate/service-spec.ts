@@ -10,7 +10,8 @@ const TAG = new RegExp(TAG_PATTERN);
 /** The fields that every M2MGate service takes (thesis, appendix B). */
 export const serviceFields = {
   env: envSpec.default({}).meta({
-    description: 'Environment variables, added to those of the platform: texts, numbers, booleans, or `{ gitlabVariable }` for a secret.',
+    description:
+      'Environment variables, added to those of the platform: texts, numbers, booleans, or `{ gitlabVariable }` for a secret.',
   }),
   resources: resourcesSpec.optional().meta({ description: 'Resource requests and limits; without them, those of the platform.' }),
   tagRef: withRule(z.string(), checkTag)
@@ -25,5 +26,9 @@ export function enabledField(byDefault: boolean) {
 
 function checkTag(text: string): Finding | undefined {
   if (TAG.test(text)) return undefined;
-  return { rule: 'image/tag', message: 'is not an image tag', expected: "an image tag without repository and digest, for example '5.13.0'" };
+  return {
+    rule: 'image/tag',
+    message: 'is not an image tag',
+    expected: "an image tag without repository and digest, for example '5.13.0'",
+  };
 }

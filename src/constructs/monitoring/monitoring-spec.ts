@@ -4,7 +4,10 @@ import { VOLUME_SIZE_GB } from '../../catalog/volume-size';
 
 const grafana = z
   .strictObject({
-    exposeDashboard: z.boolean().default(false).meta({ description: 'Makes Grafana reachable from the Internet, behind single sign-on.' }),
+    exposeDashboard: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Makes Grafana reachable from the Internet, behind single sign-on.' }),
   })
   .meta({ id: 'GrafanaProps', description: 'Grafana.' });
 
@@ -32,9 +35,9 @@ const loki = z
 export const monitoringSpec = z
   .strictObject({
     enabled: z.boolean().default(true).meta({ description: 'Deploys the monitoring stack.' }),
-    grafana: grafana.prefault({}).meta({ description: 'Grafana.' }),
-    alertManager: alertManager.prefault({}).meta({ description: 'Alertmanager.' }),
-    loki: loki.prefault({}).meta({ description: 'Loki, which keeps the logs.' }),
+    grafana: grafana.prefault({}),
+    alertManager: alertManager.prefault({}),
+    loki: loki.prefault({}),
   })
   .meta({ id: 'MonitoringProps', description: 'The monitoring stack.' });
 

@@ -1,0 +1,9 @@
+import type { Issue } from './issue';
+import { redact } from './redact';
+
+/** Issues as programs read them: one JSON document with the project file, the counts and every issue. */
+export function formatIssuesJson(issues: readonly Issue[], file: string, more: Readonly<Record<string, unknown>> = {}): string {
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const report = { file, errors, warnings: issues.length - errors, ...more, issues };
+  return `${JSON.stringify(report, (_key, value) => (typeof value === 'string' ? redact(value) : value), 2)}\n`;
+}

@@ -1,0 +1,150 @@
+import type * as z from 'zod';
+import { didYouMean } from '../base/did-you-mean';
+import { type FieldPath, formatField } from '../base/field-path';
+import type { Finding } from '../base/finding';
+import type { Issue } from '../base/issue';
+import { describeSchema } from './describe-schema';
+import { inlineSecret } from './inline-secrets';
+import { definition, fieldsOf, type Schema, schemaAt } from './schema-at';
+import { specification } from './specification';
+import { suggestField } from './suggest-field';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Turns one issue of zod into ours, in the user's words; several when zod found several unknown fields. */
+export function translateIssue(issue: ZodIssue, props: unknown, parent: FieldPath = []): Issue[] {
+  const path = [...parent, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+  const got = valueAt(props, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField(path, key));
+    case 'invalid_union':
+      return translateUnion(issue, props, path);
+    case 'invalid_key':
+      return issue.issues.map((inner) => ({ ...error(path, findingOf(inner)), got: path.at(-1) }));
+    case 'invalid_type':
+      return [wrongType(path, got)];
+    case 'invalid_value':
+      return [unknownChoice(path, got, issue.values)];
+    case 'too_small':
+    case 'too_big':
+      return [outOfRange(path, got, issue.origin)];
+    case 'custom': {
+      const finding = findingOf(issue);
+      return [{ ...error(path, finding), ...(!finding.secret && isPrimitive(got) && { got }) }];
+    }
+    default:
+      throw new Error(`the specification makes issues of zod without a translation: ${issue.code}`);
+  }
+}
+
+function error(path: FieldPath, { rule, message, expected, hint }: Finding): Issue {
+  return { severity: 'error', field: formatField(path), rule, message, ...(expected && { expected }), ...(hint && { hint }) };
+}
+
+/** A check made with `withRule` has put its finding into the issue of zod. */
+function findingOf(issue: ZodIssue): Finding {
+  if (issue.code !== 'custom' || typeof issue.params?.['rule'] !== 'string')
+    throw new Error('a check of the specification has no rule id');
+  return { ...issue.params, rule: issue.params['rule'], message: issue.message };
+}
+
+function unknownField(path: FieldPath, key: string): Issue {
+  const parent = schemaAt(specification, path) ?? specification;
+  return error([...path, key], {
+    rule: 'field/unknown',
+    message: path.length === 0 ? 'is not a field of a project' : `is not a field of ${formatField(path)}`,
+    expected: [...fieldsOf(parent).keys()].join(', '),
+    ...suggestField(path, key),
+  });
+}
+
+/** One precise issue instead of one for each alternative: of the alternative that has the kind of the value. */
+function translateUnion(issue: z.core.$ZodIssueInvalidUnion, props: unknown, path: FieldPath): Issue[] {
+  const fitting = issue.errors.find(
+    (issues) => !issues.some(({ code, path: [first] }) => first === undefined && /^invalid_(type|value)$/.test(code)),
+  );
+  if (fitting && fitting.length > 0) return fitting.flatMap((inner) => translateIssue(inner, props, path));
+  return [wrongType(path, valueAt(props, path))];
+}
+
+function wrongType(path: FieldPath, got: unknown): Issue {
+  const schema = schemaAt(specification, path) ?? specification;
+  const expected = describeSchema(schema);
+  if (got === undefined) return error(path, { rule: 'field/required', message: 'is missing', expected });
+  if (got === null)
+    return error(path, {
+      rule: 'field/empty',
+      message: 'is there without a value',
+      expected,
+      hint: 'leave the field out, or give it a value',
+    });
+  if (isSecretRef(schema) && isPrimitive(got)) return inlineSecret(formatField(path));
+
+  const whole = definition(schema).type === 'number' && typeof got === 'number';
+  return {
+    ...error(path, {
+      rule: whole ? 'number/whole' : 'field/type',
+      message: whole ? 'is not a whole number' : `is ${kindOf(got)}`,
+      expected,
+      ...quotingHint(definition(schema).type, got),
+    }),
+    ...(isPrimitive(got) && { got }),
+  };
+}
+
+function isSecretRef(schema: Schema): boolean {
+  return definition(schema).type === 'object' && fieldsOf(schema).has('gitlabVariable');
+}
+
+function quotingHint(wanted: string, got: unknown): { hint?: string } {
+  if (wanted === 'string' && (typeof got === 'number' || typeof got === 'boolean'))
+    return { hint: `write it in quotes: '${got}'` };
+  if (typeof got !== 'string') return {};
+  if (wanted === 'number' && /^-?\d+(\.\d+)?$/.test(got)) return { hint: `write it without quotes: ${got}` };
+  if (wanted === 'boolean' && /^(true|yes|on|false|no|off)$/i.test(got)) {
+    return { hint: `write it without quotes: ${/^(true|yes|on)$/i.test(got)}` };
+  }
+  return {};
+}
+
+function unknownChoice(path: FieldPath, got: unknown, values: readonly unknown[]): Issue {
+  if (got === undefined || !isPrimitive(got)) return wrongType(path, got);
+  const guess = didYouMean(String(got), values.map(String));
+  return {
+    ...error(path, {
+      rule: 'choice/unknown',
+      message: 'is not one of the choices',
+      expected: describeSchema(schemaAt(specification, path) ?? specification),
+      ...(guess && { hint: `did you mean '${guess}'?` }),
+    }),
+    got,
+  };
+}
+
+function outOfRange(path: FieldPath, got: unknown, origin: string): Issue {
+  if (origin === 'array') return error(path, { rule: 'list/empty', message: 'is an empty list', expected: 'at least one entry' });
+  if (origin === 'string')
+    return error(path, { rule: 'text/empty', message: 'is an empty text', expected: 'at least one character' });
+  const expected = describeSchema(schemaAt(specification, path) ?? specification);
+  return { ...error(path, { rule: 'number/range', message: 'is out of range', expected }), got };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return { string: 'a text', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? `a ${typeof value}`;
+}
+
+function isPrimitive(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function valueAt(value: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((found, part) => {
+    // An own property only: `constructor` and the like are not what the user typed.
+    return typeof found === 'object' && found !== null && Object.hasOwn(found, part)
+      ? (found as Record<string | number, unknown>)[part]
+      : undefined;
+  }, value);
+}
