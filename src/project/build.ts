@@ -1,4 +1,5 @@
 import type { Issue } from '../base/issue';
+import { REALMS } from '../catalog/realms';
 import { SCHEMAS } from '../imports/schemas';
 import { buildLayers } from '../stacks/build-layers';
 import type { Environment } from '../stacks/environment';
@@ -19,7 +20,8 @@ export interface Output {
 
 /** Builds both trees of an environment and renders them, without touching the disk. */
 export function build(environment: Environment): Output {
-  const terraform = renderTerraform(environment);
+  const { enabled, numberOfVPNs } = environment.m2mgate.vpngateService;
+  const terraform = renderTerraform({ ...environment, vpngate: enabled && numberOfVPNs > 0, realms: REALMS });
   const objects = buildLayers(environment, LAYERS);
   const issues = [
     ...checkOutput(objects, (apiVersion, kind) => {

@@ -42,9 +42,10 @@ export function walkSchema(root: SchemaNode, value: unknown): readonly SchemaFin
     const { properties, additionalProperties } = node;
     // Manifests are plain data: what a loop finds is the object's own.
     for (const name in object) {
+      if (object[name] === undefined) continue;
       const declared = properties && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
       if (declared === false) report(unknownField(node, name), object[name], name);
-      else if (declared && object[name] !== undefined) step(name, declared, object[name]);
+      else if (declared) step(name, declared, object[name]);
     }
   };
 

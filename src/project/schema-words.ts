@@ -5,10 +5,10 @@ const WANTED: Readonly<Record<string, string>> = {
   null: 'null',
   number: 'a number',
   object: 'an object',
-  string: 'a string',
+  string: 'a text',
 };
 
-/** What a schema's type asks for: `a whole number or a string`. */
+/** What a schema's type asks for: `a whole number or a text`. */
 export function wantedType(type: string | readonly string[]): string {
   return [type]
     .flat()

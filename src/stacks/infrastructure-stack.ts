@@ -34,8 +34,8 @@ export class InfrastructureStack extends TerraformStack {
     const inputs = new InputVariables(this, 'inputs', terraformInputs(this.environment));
     const hcloud = this.hcloud(inputs);
     const cluster = this.cluster(inputs, hcloud);
-    this.loadBalancer('cascade', cluster, hcloud);
-    if (this.environment.vpngate) this.loadBalancer('vpngate', cluster, hcloud);
+    this.loadBalancer('cascade', cluster);
+    if (this.environment.vpngate) this.loadBalancer('vpngate', cluster);
     if (this.environment.auth.enableInsideM2MAzureAD) this.entraApplication();
   }
 
@@ -59,8 +59,8 @@ export class InfrastructureStack extends TerraformStack {
     return cluster;
   }
 
-  private loadBalancer(service: Service, cluster: KubeHetznerCluster, provider: TerraformProvider): void {
-    const { ipv4 } = new NamedLoadBalancer(this, service, { ...this.environment, service, cluster, provider });
+  private loadBalancer(service: Service, cluster: KubeHetznerCluster): void {
+    const { ipv4 } = new NamedLoadBalancer(this, service, { ...this.environment, service, cluster });
     this.output(`${service}_ipv4`, ipv4, `Public address of the Service ${service}.`);
   }
 

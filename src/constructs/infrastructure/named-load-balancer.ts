@@ -1,4 +1,4 @@
-import { type ITerraformDependable, type TerraformProvider, Token } from 'cdktf';
+import { type ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { loadBalancerName, type NamedLoadBalancer as Service } from '../../catalog/load-balancers';
 import { LoadBalancer } from '../../imports/hcloud/load-balancer';
@@ -9,7 +9,6 @@ import type { InfrastructureEnvironment } from './infrastructure-environment';
 export interface NamedLoadBalancerProps extends Pick<InfrastructureEnvironment, 'slug' | 'lifecycle' | 'infrastructure'> {
   /** The Service that it belongs to. */
   readonly service: Service;
-  readonly provider: TerraformProvider;
   /** The cluster whose private network it joins. */
   readonly cluster: { readonly networkId: number; readonly ready: ITerraformDependable };
 }
@@ -33,10 +32,9 @@ export class NamedLoadBalancer extends Construct {
     this.ipv4 = loadBalancer.ipv4;
   }
 
-  private loadBalancer({ service, slug, lifecycle, infrastructure, provider }: NamedLoadBalancerProps): LoadBalancer {
+  private loadBalancer({ service, slug, lifecycle, infrastructure }: NamedLoadBalancerProps): LoadBalancer {
     const keep = lifecycle !== 'destroying';
     const loadBalancer = new LoadBalancer(this, 'load-balancer', {
-      provider,
       name: loadBalancerName(slug, service),
       loadBalancerType: infrastructure.loadBalancerType,
       location: infrastructure.location,
@@ -53,9 +51,8 @@ export class NamedLoadBalancer extends Construct {
     return loadBalancer;
   }
 
-  private attachment(loadBalancer: LoadBalancer, { service, provider, cluster }: NamedLoadBalancerProps): void {
+  private attachment(loadBalancer: LoadBalancer, { service, cluster }: NamedLoadBalancerProps): void {
     const attachment = new LoadBalancerNetwork(this, 'network', {
-      provider,
       loadBalancerId: Token.asNumber(loadBalancer.id),
       networkId: cluster.networkId,
       // The network's id is known before its subnets are, and a load balancer that is still attached blocks their end.

@@ -37,13 +37,22 @@ export const CUSTOMISED: InfrastructureEnvironment = {
     ...TYPICAL.infrastructure,
     agentPools: [
       ...TYPICAL.infrastructure.agentPools,
-      { name: 'batch', serverType: 'cx53', count: 2, location: 'fsn1', labels: { 'example.com/workload': 'batch' }, taints: ['batch=only:NoSchedule'] },
+      {
+        name: 'batch',
+        serverType: 'cx53',
+        count: 2,
+        location: 'fsn1',
+        labels: { 'example.com/workload': 'batch' },
+        taints: ['batch=only:NoSchedule'],
+      },
     ],
     autoscaler: false,
     firewall: { kubernetesApiSources: ['198.51.100.0/24'], sshSources: ['203.0.113.7/32', '2001:db8::/32'] },
     ssh: {
       publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyOfThePipelineForTestsOnly0000000000 pipeline',
-      additionalPublicKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyOfAnAdministratorForTests000000000 "Zoë" ${HOME} %{if} C:\\keys'],
+      additionalPublicKeys: [
+        'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyOfAnAdministratorForTests000000000 "Zoë" ${HOME} %{if} C:\\keys',
+      ],
     },
     versions: { k3s: 'v1.36.3+k3s1' },
     upgrades: { ...TYPICAL.infrastructure.upgrades, kubernetes: false, os: false },

@@ -1,0 +1,96 @@
+import type { Severity } from '../../base/issue';
+
+/** What the reference says about a rule. */
+export interface Rule {
+  readonly severity: Severity;
+  /** One line: what is wrong when the rule speaks. */
+  readonly summary: string;
+}
+
+const error = (summary: string) => ({ severity: 'error', summary }) as const;
+const warning = (summary: string) => ({ severity: 'warning', summary }) as const;
+
+/**
+ * Every rule a project can break, by the id printed in brackets.
+ *
+ * Ids are part of the public contract: they are acknowledged in project files and filtered in pipelines.
+ */
+export const RULES = {
+  // the project file
+  'file/missing': error('There is no such project file.'),
+  'file/kind': error('The name of the project file does not say that it is TypeScript, JavaScript, YAML or JSON.'),
+  'file/syntax': error('The project file cannot be read as what its name says.'),
+  'file/threw': error('The project file fails while it runs.'),
+  'file/no-default-export': error('The project file exports no project.'),
+  'file/not-a-project': error('What the project file exports is not an M2MGateProject.'),
+
+  // fields and their kinds
+  'field/unknown': error('There is no such field.'),
+  'field/required': error('A field without default is missing.'),
+  'field/empty': error('A field is there without a value.'),
+  'field/type': error('A value is of another kind than the field.'),
+  'number/whole': error('A number is not whole.'),
+  'number/range': error('A number is out of range.'),
+  'choice/unknown': error('A value is not one of the choices.'),
+  'text/empty': error('A text is empty.'),
+  'list/empty': error('A list is empty.'),
+  'list/duplicate': warning('A list holds the same entry twice.'),
+
+  // secrets
+  'secret/inline': error('A secret is written into the repository.'),
+  'secret/variable-name': error('A secret is named by something that is no GitLab CI variable.'),
+
+  // formats
+  'host/format': error('A value is not a DNS name.'),
+  'name/format': error('A value is not a name of lower-case letters, digits and dashes.'),
+  'mail/format': error('A value is not a mail address.'),
+  'url/format': error('A value is not an https address.'),
+  'cidr/format': error('A value is not an address range.'),
+  'cron/format': error('A value is not a cron schedule of five fields.'),
+  'time/format': error('A value is not a time of day.'),
+  'time-zone/unknown': error('A value is not an IANA time zone.'),
+  'quantity/format': error('A value is not an amount of CPU or memory.'),
+  'env/name': error('A name is not that of an environment variable.'),
+  'label/format': error('A key or value is not that of a Kubernetes label.'),
+  'taint/format': error('A value is not a Kubernetes taint.'),
+  'image/tag': error('A value is not an image tag.'),
+  'ssh/public-key': error('A value is not an OpenSSH public key.'),
+  'version/k3s': error('A value is not a K3s version.'),
+  's3/region': error('A value is not an S3 region.'),
+  's3/bucket': error('A value is not the name of an S3 bucket.'),
+  's3/prefix': error('A value is not a folder of an S3 bucket.'),
+
+  // infrastructure
+  'slug/too-long': error('The slug that follows from baseDomain is too long.'),
+  'control-plane/even': error('The number of control planes is even, so etcd cannot vote.'),
+  'pool/duplicate-name': error('Two pools of servers have the same name.'),
+  'pool/name-too-long': error('The names of servers would be too long.'),
+  'pool/too-many-servers': error('A pool has more servers than a placement group takes.'),
+  'autoscaler/range': error('The autoscaler runs more servers at least than at most.'),
+  'server-type/unknown': warning('A server type is not known to this version of the platform.'),
+  'load-balancer/type': error('A value is not a load balancer type.'),
+  'location/unknown': warning('A location is not known to this version of the platform.'),
+  'location/zone': error('A pool is in another network zone than the network.'),
+  'firewall/open': warning('Servers can be reached from everywhere.'),
+  'window/order': error('The upgrade window ends before it begins.'),
+
+  // subsystems
+  'settings/disabled': warning('Something is switched off and has settings nevertheless.'),
+  'resources/request-above-limit': error('A container requests more than its limit.'),
+  'service/needs-broker': error('A service needs the message broker, and that is switched off.'),
+  'backup/no-target': warning('Backups are planned and have nowhere to go.'),
+  'schedule/duplicate-name': error('Two backup schedules have the same name.'),
+  'subdomain/taken': error('A subdomain is used by the platform.'),
+  'vpngate/no-vpn': warning('The VPN gateway runs without a VPN.'),
+  'license-status/no-recipients': error('The license status goes to nobody.'),
+  'smtp/credentials': error('A mail server has a user name and no password, or the reverse.'),
+  'mail/no-smtp': warning('Mails are wanted and no mail server is named.'),
+  'acme/staging': warning('Certificates are not trusted by browsers.'),
+
+  // acknowledgements
+  'acknowledge/unknown-rule': error('A rule is acknowledged that does not exist.'),
+  'acknowledge/error': error('An error is acknowledged; only warnings can be.'),
+  'acknowledge/unused': warning('A warning is acknowledged that does not occur.'),
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;

@@ -1,0 +1,30 @@
+// Compiles src/ to lib/: modules and types by tsc, the blue command as bundles by esbuild.
+//
+//   node tools/build/build.mjs [--when-stale]
+//
+// With --when-stale it does nothing when lib/ is newer than everything it is made from.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const marker = join(root, 'lib/.built');
+const inputs = ['src', 'tools/build', 'package.json', 'tsconfig.json'];
+
+function newest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).reduce((time, entry) => Math.max(time, newest(join(path, entry))), stat.mtimeMs);
+}
+
+function isStale() {
+  return !existsSync(marker) || statSync(marker).mtimeMs < Math.max(...inputs.map((input) => newest(join(root, input))));
+}
+
+if (!process.argv.includes('--when-stale') || isStale()) {
+  rmSync(join(root, 'lib'), { recursive: true, force: true });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+  // tsc copies no data; the strict schemas are read beside the compiled modules.
+  cpSync(join(root, 'src/imports/schemas'), join(root, 'lib/imports/schemas'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  writeFileSync(marker, '');
+}
