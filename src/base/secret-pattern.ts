@@ -4,7 +4,7 @@
  */
 const PATTERNS = [
   // GitLab, GitHub, npm, Docker, Vault, Slack, Stripe, SendGrid, Google
-  'gl[a-z]{2,6}-[A-Za-z0-9_.-]{8,}',
+  'gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[A-Za-z0-9_.-]{8,}',
   'gh[opusr]_[A-Za-z0-9]{8,}',
   'github_pat_[A-Za-z0-9_]{8,}',
   'npm_[A-Za-z0-9]{20,}',

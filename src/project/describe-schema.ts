@@ -23,10 +23,14 @@ export function describeSchema(schema: Schema): string {
     case 'object':
       return describeObject(schema);
     case 'union':
-      return def.options.map(describeSchema).join(', or ');
+      return alternatives(def.options.map(describeSchema));
     default:
       throw new Error(`the specification uses a kind of schema without a description: ${def.type}`);
   }
+}
+
+function alternatives(options: readonly string[]): string {
+  return [options.slice(0, -1).join(', '), ...options.slice(-1)].join(', or ');
 }
 
 function describeObject(schema: Schema): string {

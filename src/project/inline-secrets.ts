@@ -11,25 +11,29 @@ import { SECRET_REF_EXPECTED } from '../base/secret-ref';
  * become part of an issue.
  */
 export function inlineSecrets(props: unknown): Issue[] {
-  return texts(props, [])
-    .filter(({ path, text }) => {
-      const parent = path.at(-2);
-      return parent === 'env' ? looksSecretVariable(String(path.at(-1)), text) : looksSecret(text);
-    })
-    .map(({ path }) => inlineSecret(formatField(path)));
+  return texts(props, []).flatMap(({ path, text }) => {
+    const name = path.at(-2) === 'env' ? String(path.at(-1)) : undefined;
+    const field = formatField(path);
+    if (name !== undefined) return looksSecretVariable(name, text) ? [inlineSecret(field)] : [];
+    return looksSecret(text) ? [{ ...FINDING, field, hint: 'rotate it, and keep it out of the repository' }] : [];
+  });
 }
 
-/** The issue for a field that holds a secret, or a text where only the name of a secret may stand. */
+/** The issue for a secret in plain text where the name of one may stand. */
 export function inlineSecret(field: string): Issue {
   return {
-    severity: 'error',
-    rule: 'secret/inline',
+    ...FINDING,
     field,
-    message: 'looks like a secret written into the repository (value not shown)',
     expected: SECRET_REF_EXPECTED,
     hint: 'store it as a masked GitLab CI variable, rotate it, and refer to it by name',
   };
 }
+
+const FINDING = {
+  severity: 'error',
+  rule: 'secret/inline',
+  message: 'looks like a secret written into the repository (value not shown)',
+} as const;
 
 interface Leaf {
   readonly path: FieldPath;

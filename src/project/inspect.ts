@@ -26,12 +26,12 @@ export function inspect(props: unknown): Inspection {
   const resolved = settings ? { props: props as ProjectProps, settings } : draft;
   if (!resolved) return { issues, acknowledgements: [] };
 
-  const wrong = issues.map(({ field }) => parseField(field));
-  const further = check(resolved).filter(({ field }) => !wrong.some((path) => isWithin(parseField(field), path)));
+  const removed = draft?.removed ?? [];
+  const further = check(resolved).filter(({ field }) => !removed.some((path) => isWithin(parseField(field), path)));
   return { ...(settings && { settings }), issues: [...issues, ...further], acknowledgements: resolved.settings.acknowledge };
 }
 
-/** One problem, one message: where a field is wrong, nothing is said about what its default would lead to. */
+/** One problem, one message: where something is wrong, nothing is said about what its default would lead to. */
 function isWithin(path: FieldPath, other: FieldPath): boolean {
   return other.every((part, index) => path[index] === part);
 }

@@ -1,6 +1,7 @@
 import { type FieldPath, parseField } from '../base/field-path';
 import { complete } from './complete';
-import type { Resolved } from './resolution';
+import type { ProjectProps } from './project-props';
+import type { Draft } from './resolution';
 import { specification } from './specification';
 import { translateIssue } from './translate-issue';
 
@@ -17,29 +18,30 @@ type Tree = Record<string | number, unknown>;
  *
  * Where a required field goes, the object around it goes as well; whatever is missing in the end has its default.
  */
-export function repair(props: unknown, fields: readonly string[]): Resolved | undefined {
+export function repair(props: unknown, fields: readonly string[]): Draft | undefined {
   if (!isTree(props)) return undefined;
-  const copy = { ...PLACEHOLDERS, ...clone(props) };
-  for (const field of new Set(fields)) remove(copy, parseField(field));
+  const copy = clone(props);
+  const removed = [...new Set(fields)].flatMap((field) => remove(copy, parseField(field)));
 
   for (let round = 0; round < MAX_ROUNDS; round++) {
     Object.assign(copy, { ...PLACEHOLDERS, ...copy });
     const parsed = specification.safeParse(copy);
     // What parses is what the specification describes; zod's result has lost the type of its input.
-    if (parsed.success) return { props: copy as Resolved['props'], settings: complete(parsed.data) };
-    for (const issue of parsed.error.issues.flatMap((found) => translateIssue(found, copy)))
-      remove(copy, parseField(issue.field));
+    if (parsed.success) return { props: copy as unknown as ProjectProps, settings: complete(parsed.data), removed };
+    const wrong = parsed.error.issues.flatMap((issue) => translateIssue(issue, copy));
+    removed.push(...wrong.flatMap((issue) => remove(copy, parseField(issue.field))));
   }
   return undefined;
 }
 
-/** Removes a field; when it is missing, or an entry of a list, then what is around it. */
-function remove(root: Tree, path: FieldPath): void {
+/** Removes a field; when it is missing, or an entry of a list, then what is around it. Answers what was removed. */
+function remove(root: Tree, path: FieldPath): FieldPath[] {
   const last = path.at(-1);
   const parent = path.slice(0, -1).reduce<unknown>((tree, part) => (isTree(tree) ? tree[part] : undefined), root);
-  if (last === undefined || !isTree(parent)) return;
-  if (Array.isArray(parent) || !Object.hasOwn(parent, last)) remove(root, path.slice(0, -1));
-  else delete parent[last];
+  if (last === undefined || !isTree(parent)) return [];
+  if (path.length > 1 && (Array.isArray(parent) || !Object.hasOwn(parent, last))) return remove(root, path.slice(0, -1));
+  delete parent[last];
+  return [path];
 }
 
 function isTree(value: unknown): value is Tree {

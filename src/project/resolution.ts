@@ -1,3 +1,4 @@
+import type { FieldPath } from '../base/field-path';
 import type { Issue } from '../base/issue';
 import type { ProjectProps } from './project-props';
 import type { ProjectSettings } from './project-settings';
@@ -6,6 +7,12 @@ import type { ProjectSettings } from './project-settings';
 export interface Resolved {
   readonly props: ProjectProps;
   readonly settings: ProjectSettings;
+}
+
+/** A project made to obey the specification by taking away what is wrong in it. */
+export interface Draft extends Resolved {
+  /** What was taken away, and now has its default. */
+  readonly removed: readonly FieldPath[];
 }
 
 /** What came of resolving a project. */
@@ -17,5 +24,5 @@ export interface Resolution {
    * The project without what is wrong in it, when there are issues: good for finding further problems, never for
    * building.
    */
-  readonly draft?: Resolved;
+  readonly draft?: Draft;
 }

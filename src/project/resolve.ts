@@ -17,7 +17,11 @@ export function resolve(props: unknown): Resolution {
   if (parsed.success && secrets.length === 0) return { settings: complete(parsed.data), issues: [] };
 
   const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => translateIssue(issue, props));
-  const issues = [...secrets, ...problems.filter((problem) => !isTold(problem, secrets))];
+  const issues = withoutRepetition([
+    ...problems.filter(isSecret),
+    ...secrets,
+    ...problems.filter((problem) => !isSecret(problem)),
+  ]);
   const draft = repair(
     props,
     issues.map(({ field }) => field),
@@ -25,7 +29,12 @@ export function resolve(props: unknown): Resolution {
   return { issues, ...(draft && { draft }) };
 }
 
-/** A field whose value is a secret is not also told to have the wrong format. */
-function isTold(problem: Issue, secrets: readonly Issue[]): boolean {
-  return problem.rule !== 'field/unknown' && secrets.some(({ field }) => field === problem.field);
+function isSecret({ rule }: Issue): boolean {
+  return rule === 'secret/inline';
+}
+
+/** One message for each field: where a value is a secret, nothing is said about its format. */
+function withoutRepetition(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter(({ field }) => !told.has(field) && told.add(field));
 }

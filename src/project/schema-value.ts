@@ -1,7 +1,8 @@
 import { didYouMean } from '../base/did-you-mean';
 import type { Finding } from '../base/finding';
 import type { SchemaNode } from './schema-node';
-import { listed, wantedRange, wantedType } from './schema-words';
+import { checkRange } from './schema-range';
+import { listed, wantedType } from './schema-words';
 
 /**
  * What a schema says about a value by itself, without its fields or entries.
@@ -13,12 +14,8 @@ export function checkValue(node: SchemaNode, value: unknown): Finding | undefine
   if (node.const !== undefined && value !== node.const) return notListed([node.const], value);
   if (node.enum !== undefined && !node.enum.includes(value)) return notListed(node.enum, value);
   if (typeof value === 'string') return checkText(node, value);
-  if (typeof value === 'number') return outside(value, node.minimum, node.maximum, `is ${value}`);
-  if (Array.isArray(value)) return outside(value.length, node.minItems, node.maxItems, `has ${value.length} entries`, 'entry');
-  if (typeof value === 'object' && value !== null && (node.minProperties ?? node.maxProperties) !== undefined) {
-    const count = Object.keys(value).length;
-    return outside(count, node.minProperties, node.maxProperties, `sets ${count} fields`, 'field');
-  }
+  if (typeof value === 'number') return checkRange(value, node.minimum, node.maximum, 'is');
+  if (Array.isArray(value)) return checkRange(value.length, node.minItems, node.maxItems, 'has', 'entry');
   return undefined;
 }
 
@@ -75,17 +72,5 @@ function checkText(node: SchemaNode, text: string): Finding | undefined {
       return { rule: 'schema/pattern', message: 'does not have the form that is understood', expected: pattern };
   }
   if (minLength === undefined && maxLength === undefined) return undefined;
-  const length = [...text].length;
-  return outside(length, minLength, maxLength, `has ${length} characters`, 'character');
-}
-
-function outside(
-  size: number,
-  minimum: number | undefined,
-  maximum: number | undefined,
-  message: string,
-  unit = '',
-): Finding | undefined {
-  if ((minimum === undefined || size >= minimum) && (maximum === undefined || size <= maximum)) return undefined;
-  return { rule: 'schema/range', message, expected: wantedRange(minimum, maximum, unit) };
+  return checkRange([...text].length, minLength, maxLength, 'has', 'character');
 }

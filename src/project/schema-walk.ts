@@ -1,7 +1,7 @@
 import type { FieldPath } from '../base/field-path';
 import type { Finding } from '../base/finding';
 import { checkEntries } from './schema-entries';
-import { checkFields, unknownField } from './schema-fields';
+import { checkFields } from './schema-fields';
 import type { SchemaFinding } from './schema-finding';
 import type { SchemaNode } from './schema-node';
 import { checkValue } from './schema-value';
@@ -42,10 +42,8 @@ export function walkSchema(root: SchemaNode, value: unknown): readonly SchemaFin
     const { properties, additionalProperties } = node;
     // Manifests are plain data: what a loop finds is the object's own.
     for (const name in object) {
-      if (object[name] === undefined) continue;
       const declared = properties && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-      if (declared === false) report(unknownField(node, name), object[name], name);
-      else if (declared) step(name, declared, object[name]);
+      if (declared && object[name] !== undefined) step(name, declared, object[name]);
     }
   };
 

@@ -16,14 +16,6 @@ export function wantedType(type: string | readonly string[]): string {
     .join(' or ');
 }
 
-/** Bounds in words: `1 to 5`, `at least 1 character`, `exactly 1 field`. */
-export function wantedRange(minimum: number | undefined, maximum: number | undefined, unit = ''): string {
-  const noun = unit && (maximum ?? minimum) === 1 ? ` ${unit}` : unit && ` ${unit}s`;
-  if (maximum === undefined) return `at least ${minimum}${noun}`;
-  if (minimum === undefined) return `at most ${maximum}${noun}`;
-  return minimum === maximum ? `exactly ${minimum}${noun}` : `${minimum} to ${maximum}${noun}`;
-}
-
 const LISTED = 12;
 
 /** Names for a message, cut off when there are many. */

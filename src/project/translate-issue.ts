@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { didYouMean } from '../base/did-you-mean';
 import { type FieldPath, formatField } from '../base/field-path';
 import type { Finding } from '../base/finding';
@@ -71,7 +71,8 @@ function translateUnion(issue: z.core.$ZodIssueInvalidUnion, props: unknown, pat
 function wrongType(path: FieldPath, got: unknown): Issue {
   const schema = schemaAt(specification, path) ?? specification;
   const expected = describeSchema(schema);
-  if (got === undefined) return error(path, { rule: 'field/required', message: 'is missing', expected });
+  if (got === undefined)
+    return error(path, { rule: 'field/required', message: 'is missing', expected: purpose(schema) ?? expected });
   if (got === null)
     return error(path, {
       rule: 'field/empty',
@@ -91,6 +92,11 @@ function wrongType(path: FieldPath, got: unknown): Issue {
     }),
     ...(isPrimitive(got) && { got }),
   };
+}
+
+/** What the documentation says about a field, without the full stop. */
+function purpose(schema: Schema): string | undefined {
+  return z.globalRegistry.get(schema)?.description?.replace(/\.$/, '');
 }
 
 function isSecretRef(schema: Schema): boolean {

@@ -2,11 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cliConfig } from '../../tools/terraform/cli-config';
+import { PATHS } from '../../tools/terraform/paths';
 import { stubModule } from './stub-module';
 import { type TerraformFile, withoutProviders } from './terraform-file';
-
-const TOOLS = join(__dirname, '..', '..', '.tools');
-const MIRROR = join(TOOLS, 'terraform', 'mirror');
 
 /** The providers whose plugins tools/terraform/main.ts builds; the plugin of azuread cannot be had as a Go module. */
 const BUILT = ['hcloud', 'time'];
@@ -31,15 +30,14 @@ export interface Run {
 
 /** The engine of this machine, as a list of one or none: OpenTofu built by tools/terraform, otherwise Terraform from PATH. */
 export function engines(): Engine[] {
-  const built = join(TOOLS, 'bin', 'tofu');
   const found = [
-    { name: 'tofu', binary: built, host: 'registry.opentofu.org', present: existsSync(built) },
+    { name: 'tofu', binary: PATHS.tofu, host: 'registry.opentofu.org', present: existsSync(PATHS.tofu) },
     { name: 'terraform', binary: 'terraform', host: 'registry.terraform.io', present: runs('terraform') },
   ];
   return found
     .filter(({ present }) => present)
     .slice(0, 1)
-    .map(({ name, binary, host }) => ({ name, binary, missing: existsSync(join(MIRROR, host)) ? ['azuread'] : ALL }));
+    .map(({ name, binary, host }) => ({ name, binary, missing: existsSync(join(PATHS.mirror, host)) ? ['azuread'] : ALL }));
 }
 
 /** Runs `command` on a rendered file, with the stub in place of kube-hetzner, in a folder of its own that vanishes. */
@@ -59,7 +57,8 @@ export function run(
       'stub/main.tf.json': stubModule({ hcloud }, ECHOED),
       ...files,
     });
-    const env = { ...process.env, TF_CLI_CONFIG_FILE: cliConfig(folder), CHECKPOINT_DISABLE: '1' };
+    // Plugins come from the mirror or not at all: no test may reach for the network.
+    const env = { ...process.env, TF_CLI_CONFIG_FILE: cliConfig(folder, PATHS.mirror), CHECKPOINT_DISABLE: '1' };
     execFileSync(engine.binary, ['init', '-backend=false', '-no-color'], { cwd: folder, env, stdio: 'pipe' });
     const { status, stdout, stderr } = spawnSync(engine.binary, command, { cwd: folder, env, encoding: 'utf8' });
     return { ok: status === 0, output: stdout + stderr };
@@ -78,13 +77,6 @@ function write(folder: string, files: Readonly<Record<string, unknown>>): void {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), JSON.stringify(content));
   }
-}
-
-/** Plugins come from the mirror or not at all: no test may reach for the network. */
-function cliConfig(folder: string): string {
-  const file = join(folder, 'cli.tfrc');
-  writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(MIRROR)}\n  }\n}\n`);
-  return file;
 }
 
 function runs(binary: string): boolean {

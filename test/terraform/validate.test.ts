@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { renderTerraform } from '../../src/stacks/render-terraform';
 import { CUSTOMISED, TYPICAL } from '../constructs/infrastructure/environment';
+import { synth } from '../constructs/infrastructure/synth';
 import { engines, run } from './engine';
 import type { TerraformFile } from './terraform-file';
 
-const render = (environment = TYPICAL): TerraformFile => JSON.parse(renderTerraform(environment));
 const found = engines();
 
 describe.skipIf(found.length === 0)('an engine', () => {
   describe.each(found)('$name, without plugins for $missing', (engine) => {
     const validate = (file: TerraformFile) => run(engine, file, ['validate', '-no-color']);
     const withInputs = (inputs: object) => {
-      const file = render();
+      const file = synth();
       return { ...file, module: { cluster: { ...file.module.cluster, ...inputs } } };
     };
 
@@ -20,7 +19,7 @@ describe.skipIf(found.length === 0)('an engine', () => {
       ['customised', CUSTOMISED],
       ['destroying', { ...CUSTOMISED, lifecycle: 'destroying' as const }],
     ])('accepts what is rendered for a %s environment', (_, environment) => {
-      const { ok, output } = validate(render(environment));
+      const { ok, output } = validate(synth(environment));
       expect(ok, output).toBe(true);
     });
 
@@ -35,8 +34,8 @@ describe.skipIf(found.length === 0)('an engine', () => {
     });
 
     it.skipIf(engine.missing.includes('hcloud'))('would refuse an argument that a load balancer does not have', () => {
-      const file = render();
-      const cascade = { ...file.resource['hcloud_load_balancer']?.['cascade'], datacenter: 'nbg1-dc3' };
+      const file = synth();
+      const cascade = Object.assign({}, file.resource['hcloud_load_balancer']?.['cascade'], { datacenter: 'nbg1-dc3' });
       const resource = { ...file.resource, hcloud_load_balancer: { cascade } };
       expect(validate({ ...file, resource }).output).toContain('datacenter');
     });

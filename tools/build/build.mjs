@@ -1,4 +1,4 @@
-// Compiles src/ to lib/: modules and types by tsc, the blue command as bundles by esbuild.
+// Compiles src/ to lib/: modules and types by tsc, the blue command as two bundles by esbuild.
 //
 //   node tools/build/build.mjs [--when-stale]
 //
@@ -21,10 +21,20 @@ function isStale() {
   return !existsSync(marker) || statSync(marker).mtimeMs < Math.max(...inputs.map((input) => newest(join(root, input))));
 }
 
-if (!process.argv.includes('--when-stale') || isStale()) {
+async function build() {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
   // tsc copies no data; the strict schemas are read beside the compiled modules.
   cpSync(join(root, 'src/imports/schemas'), join(root, 'lib/imports/schemas'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  const { bundleCommand } = await import('./bundle-command.mjs');
+  await bundleCommand(root);
   writeFileSync(marker, '');
+}
+
+if (!process.argv.includes('--when-stale') || isStale()) {
+  await build().catch((error) => {
+    // What is wrong has been printed by the compiler.
+    if (error.status === undefined) console.error(error);
+    process.exitCode = 1;
+  });
 }

@@ -22,11 +22,11 @@ function ignoreCase(pattern: string): string {
   const flagAt = pattern.indexOf('(?i)');
   const rest = pattern.slice(flagAt + '(?i)'.length);
   const end = endOfGroup(rest);
-  const insensitive = rest.slice(0, end);
-  if (/[\\[{]/.test(insensitive)) {
-    throw new Error(`pattern ${pattern} has escapes or classes after (?i), which the translation does not cover`);
-  }
-  const bothCases = insensitive.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+  const bothCases = rest.slice(0, end).replace(/\\.|\[[^\]]*\]|\{[^}]*\}|[a-z]/gi, (part) => {
+    if (part.length === 1) return `[${part.toUpperCase()}${part.toLowerCase()}]`;
+    if (/[a-z]/i.test(part)) throw new Error(`pattern ${pattern}: ${part} after (?i) is not translated`);
+    return part;
+  });
   return translatePattern(pattern.slice(0, flagAt) + bothCases + rest.slice(end));
 }
 

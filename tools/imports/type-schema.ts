@@ -60,7 +60,7 @@ function printable(object: SchemaNode, names: ReadonlyMap<string, string>): JSON
     if (node.items) return { type: 'array', items: member(node.items) };
     if (node.additionalProperties) return { type: 'object', additionalProperties: member(node.additionalProperties) };
     if (node.additionalProperties === false) return { tsType: 'Record<string, never>' };
-    return { type: node.type } as JSONSchema;
+    return node.type === undefined ? { tsType: 'unknown' } : ({ type: node.type } as JSONSchema);
   };
   return {
     type: 'object',

@@ -15,7 +15,7 @@ export function plainBinding(text: string): string {
 function markOverrides(context: ts.TransformationContext): ts.Transformer<ts.SourceFile> {
   const visit = (node: ts.Node): ts.Node => {
     if (ts.isMethodDeclaration(node) && ts.isIdentifier(node.name) && OVERRIDES.has(node.name.text)) {
-      const modifiers = [...(node.modifiers ?? []), context.factory.createModifier(ts.SyntaxKind.OverrideKeyword)];
+      const modifiers = [...(ts.getModifiers(node) ?? []), context.factory.createModifier(ts.SyntaxKind.OverrideKeyword)];
       return context.factory.replaceModifiers(node, modifiers);
     }
     return ts.visitEachChild(node, visit, context);

@@ -24,6 +24,22 @@ export const RULES = {
   'file/no-default-export': error('The project file exports no project.'),
   'file/not-a-project': error('What the project file exports is not an M2MGateProject.'),
 
+  // what is rendered and written
+  'output/write': error('Something cannot be written to disk.'),
+  'output/duplicate': error('Two objects would be written to the same file.'),
+  'output/secret': error('A Secret would be written to Git.'),
+  'output/namespace': error('An object that belongs to no namespace names one.'),
+  'output/no-namespace': error('An object names no namespace.'),
+  'schema/unknown-kind': warning('Blue has no schema for a kind of object.'),
+  'schema/unknown-field': error('The kind of an object has no such field.'),
+  'schema/required': error('An object lacks a field that its kind requires.'),
+  'schema/type': error('A value in an object is of another kind than the field.'),
+  'schema/enum': error('A value in an object is not one of the choices.'),
+  'schema/pattern': error('A value in an object has the wrong form.'),
+  'schema/range': error('A number, text or list in an object is too small or too large.'),
+  'schema/duplicate': error('A list in an object has two entries with the same key.'),
+  'schema/choice': error('An object has none or several of the fields that exclude each other.'),
+
   // fields and their kinds
   'field/unknown': error('There is no such field.'),
   'field/required': error('A field without default is missing.'),

@@ -51,7 +51,7 @@ export const CUSTOMISED: InfrastructureEnvironment = {
     ssh: {
       publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyOfThePipelineForTestsOnly0000000000 pipeline',
       additionalPublicKeys: [
-        'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyOfAnAdministratorForTests000000000 "Zoë" ${HOME} %{if} C:\\keys',
+        'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFakeKeyOfAnAdministratorForTests000000000 "Zoë" ${HOME} %{if} $${x} ${TfToken[TOKEN.0]} C:\\keys',
       ],
     },
     versions: { k3s: 'v1.36.3+k3s1' },

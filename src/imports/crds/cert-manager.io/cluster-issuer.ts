@@ -136,9 +136,7 @@ export interface ClusterIssuerServiceAccountRef {
 }
 
 export interface ClusterIssuerWebhook {
-  readonly config?: {
-    readonly [k: string]: unknown;
-  };
+  readonly config?: unknown;
   readonly groupName: string;
   readonly solverName: string;
 }

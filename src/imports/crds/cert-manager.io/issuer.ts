@@ -136,9 +136,7 @@ export interface IssuerServiceAccountRef {
 }
 
 export interface IssuerWebhook {
-  readonly config?: {
-    readonly [k: string]: unknown;
-  };
+  readonly config?: unknown;
   readonly groupName: string;
   readonly solverName: string;
 }

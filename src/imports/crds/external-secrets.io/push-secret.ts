@@ -19,9 +19,7 @@ export interface PushSecretSpec {
 export interface PushSecretData {
   readonly conversionStrategy?: 'None' | 'ReverseUnicode';
   readonly match: PushSecretDataMatch;
-  readonly metadata?: {
-    readonly [k: string]: unknown;
-  };
+  readonly metadata?: unknown;
 }
 
 export interface PushSecretDataMatch {
@@ -37,9 +35,7 @@ export interface PushSecretRemoteRef {
 export interface PushSecretDataTo {
   readonly conversionStrategy?: 'None' | 'ReverseUnicode';
   readonly match?: PushSecretDataToMatch;
-  readonly metadata?: {
-    readonly [k: string]: unknown;
-  };
+  readonly metadata?: unknown;
   readonly remoteKey?: string;
   readonly rewrite?: readonly PushSecretRewrite[];
   readonly storeRef?: PushSecretStoreRef;

@@ -9,9 +9,7 @@ export interface HelmChartConfigSpec {
   readonly failurePolicy?: 'abort' | 'reinstall' | 'retry';
   readonly forceConflicts?: boolean;
   readonly serverSide?: 'true' | 'false' | 'auto';
-  readonly values?: {
-    readonly [k: string]: unknown;
-  };
+  readonly values?: unknown;
   readonly valuesContent?: string;
   readonly valuesSecrets?: readonly HelmChartConfigValuesSecrets[];
 }

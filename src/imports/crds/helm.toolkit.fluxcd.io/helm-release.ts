@@ -29,9 +29,7 @@ export interface HelmReleaseSpec {
   readonly timeout?: string;
   readonly uninstall?: HelmReleaseUninstall;
   readonly upgrade?: HelmReleaseUpgrade;
-  readonly values?: {
-    readonly [k: string]: unknown;
-  };
+  readonly values?: unknown;
   readonly valuesFrom?: readonly HelmReleaseValuesFrom[];
   readonly waitStrategy?: HelmReleaseWaitStrategy;
 }

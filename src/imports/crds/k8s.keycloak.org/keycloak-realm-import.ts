@@ -60,12 +60,8 @@ export interface KeycloakRealmImportRealm {
   readonly clientAuthenticationFlow?: string;
   readonly clientOfflineSessionIdleTimeout?: number;
   readonly clientOfflineSessionMaxLifespan?: number;
-  readonly clientPolicies?: {
-    readonly [k: string]: unknown;
-  };
-  readonly clientProfiles?: {
-    readonly [k: string]: unknown;
-  };
+  readonly clientPolicies?: unknown;
+  readonly clientProfiles?: unknown;
   readonly clientScopeMappings?: {
     readonly [k: string]: readonly KeycloakRealmImportApplicationScopeMappings[];
   };

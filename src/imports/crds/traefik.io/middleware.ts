@@ -24,9 +24,7 @@ export interface MiddlewareSpec {
   readonly ipWhiteList?: MiddlewareIpWhiteList;
   readonly passTLSClientCert?: MiddlewarePassTLSClientCert;
   readonly plugin?: {
-    readonly [k: string]: {
-      readonly [k: string]: unknown;
-    };
+    readonly [k: string]: unknown;
   };
   readonly rateLimit?: MiddlewareRateLimit;
   readonly redirectRegex?: MiddlewareRedirectRegex;

@@ -1,0 +1,3 @@
+module.exports = () => {
+  throw new Error('this build of blue makes no archives');
+};
