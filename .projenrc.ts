@@ -43,7 +43,6 @@ const project = new TypeScriptProject({
     'projen@^0.103.25',
   ],
   deps: [
-    '@cfworker/json-schema@^4.1.1',
     'commander@^14.0.3',
     'cron-parser@^5.4.0',
     'esbuild@^0.28.2',
@@ -55,6 +54,7 @@ const project = new TypeScriptProject({
   ],
   devDeps: [
     '@biomejs/biome@2.5.15',
+    '@cfworker/json-schema@^4.1.1',
     '@marcbachmann/cel-js@^8.0.0',
     '@types/js-yaml@^4.0.9',
     '@types/node@^20',
@@ -82,8 +82,9 @@ const project = new TypeScriptProject({
     },
   },
   tsconfigDev: {
-    include: ['projenrc/**/*.ts', 'tools/**/*.ts'],
-    compilerOptions: { module: 'nodenext', moduleResolution: TypeScriptModuleResolution.NODE_NEXT, lib: ['ES2022'], types: ['node'] },
+    include: ['../projenrc/**/*.ts', '../tools/imports/**/*.ts', '../tools/spec/**/*.ts'],
+    exclude: ['**/node_modules'],
+    compilerOptions: { module: 'nodenext', moduleResolution: TypeScriptModuleResolution.NODE_NEXT, lib: ['ES2023'], types: ['node'] },
   },
   gitignore: ['/coverage/', '/pack/', '/.tools/', '/tsconfig.tsbuildinfo'],
   npmignore: ['/docs/', '/dist/', '/examples/', '/projenrc/', '/tools/', '/.ci/', '/biome.json', '/vitest.config.mts', '/.dependency-cruiser.cjs'],
@@ -93,6 +94,9 @@ project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './package.json': './package.json',
 });
+
+project.gitattributes.addAttributes('/src/imports/**', 'gitlab-generated', 'linguist-generated');
+project.gitattributes.addAttributes('/dist/**', 'gitlab-generated', 'linguist-generated');
 
 // Rendered output, committed on purpose: it is the golden output of this repository.
 project.gitignore.removePatterns('/dist/');

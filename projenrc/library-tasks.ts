@@ -35,7 +35,7 @@ export class LibraryTasks extends Component {
     for (const step of [INSTALL, BUILD_WHEN_STALE]) project.testTask.exec(step.exec ?? '', { name: step.name, condition: step.condition });
     project.testTask.exec('biome check --error-on-warnings .', { name: 'lint' });
     project.testTask.exec('tsc --noEmit -p tsconfig.dev.json', { name: 'type-check' });
-    project.testTask.exec('npm ci --no-audit --no-fund --prefix test/cdktn', { name: 'cdktn', condition: 'test ! -e test/cdktn/node_modules/.package-lock.json' });
+    project.testTask.exec('npm ci --no-audit --no-fund --ignore-scripts --prefix test/cdktn', { name: 'cdktn', condition: 'test ! -e test/cdktn/node_modules/.package-lock.json' });
     project.testTask.exec('vitest run', { receiveArgs: true });
 
     project.addTask('test:watch', { description: 'Run the tests of changed files again and again', exec: 'vitest' });
@@ -50,8 +50,12 @@ export class LibraryTasks extends Component {
 
   private import(project: TypeScriptProject) {
     project.addTask('import', {
-      description: 'Generate src/imports and the documents of the specification again',
-      steps: [INSTALL, { exec: 'tsx tools/imports/main.ts' }, { exec: 'tsx tools/terraform/main.ts' }, { exec: 'tsx tools/spec/main.ts' }],
+      description: 'Generate again what is made from custom resource definitions and from the specification',
+      steps: [INSTALL, { exec: 'tsx tools/imports/main.ts' }, { exec: 'tsx tools/spec/main.ts' }],
+    });
+    project.addTask('import:terraform', {
+      description: 'Generate the Terraform bindings again; builds OpenTofu and the providers with Go',
+      steps: [INSTALL, { exec: 'npm ci --no-audit --no-fund --ignore-scripts --prefix tools/terraform' }, { exec: 'tsx tools/terraform/main.ts', receiveArgs: true }],
     });
   }
 }

@@ -21,7 +21,7 @@ export interface CheckedObject {
  * are left to the API server.
  *
  * Rules: `schema/unknown-field`, `schema/type`, `schema/enum`, `schema/required`, `schema/pattern`,
- * `schema/range`, `schema/choice`, `schema/duplicate`, `schema/unknown-kind`.
+ * `schema/range`, `schema/choice`, `schema/duplicate`, `schema/version`, `schema/unknown-kind` (a warning).
  */
 export function checkSchemas(objects: readonly CheckedObject[]): Issue[] {
   return objects.flatMap((object) => {

@@ -14,17 +14,17 @@ export interface UnknownKind extends Finding {
  * other kind is only reported, since projects may bring kinds of their own.
  */
 export function unknownKind(apiVersion: string, kind: string): UnknownKind {
-  const rule = 'schema/unknown-kind';
   const group = groupOf(apiVersion);
   const known = Object.keys(SCHEMAS).map((key) => ({ key, apiVersion: key.slice(0, key.lastIndexOf('/')) }));
   const installed = known.find((entry) => entry.key === `${entry.apiVersion}/${kind}` && groupOf(entry.apiVersion) === group);
   if (installed) {
-    return { severity: 'error', rule, message: 'is of a version that is not installed', expected: installed.apiVersion };
+    const message = 'is of a version that is not installed';
+    return { severity: 'error', rule: 'schema/version', message, expected: installed.apiVersion };
   }
   const meant = didYouMean(`${apiVersion}/${kind}`, Object.keys(SCHEMAS));
   return {
     severity: 'warning',
-    rule,
+    rule: 'schema/unknown-kind',
     message: 'is of a kind without a schema and was not checked',
     ...(meant !== undefined && { hint: `did you mean '${meant}'?` }),
   };

@@ -4,30 +4,30 @@ import { fieldsOf, type Schema, schemaAt } from './schema-at';
 import { specification } from './specification';
 
 /** Other words that people use for our fields: earlier drafts, shorter names, the manifest of the first Blue. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  services: 'm2mgate',
-  storage: 'storageSizeGB',
-  size: 'storageSizeGB',
-  entraId: 'enableInsideM2MAzureAD',
-  exposeGrafana: 'exposeDashboard',
-  alerts: 'alertManager',
-  alertmanager: 'alertManager',
-  mail: 'alertsMailList',
-  teams: 'enableMSTeamsAlerts',
-  logs: 'loki',
-  tag: 'tagRef',
-  imageTag: 'tagRef',
-  googleApi: 'enableGoogleAPI',
-  esendex: 'enableEsendex',
-  subdomain: 'urlSubdomain',
-  vpns: 'numberOfVPNs',
-  pptp: 'enablePPTP',
-  pools: 'agentPools',
-  nodePools: 'agentPools',
-  projectId: 'gitlabProjectId',
-  domain: 'baseDomain',
-  region: 'location',
-};
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['services', 'm2mgate'],
+  ['storage', 'storageSizeGB'],
+  ['size', 'storageSizeGB'],
+  ['entraId', 'enableInsideM2MAzureAD'],
+  ['exposeGrafana', 'exposeDashboard'],
+  ['alerts', 'alertManager'],
+  ['alertmanager', 'alertManager'],
+  ['mail', 'alertsMailList'],
+  ['teams', 'enableMSTeamsAlerts'],
+  ['logs', 'loki'],
+  ['tag', 'tagRef'],
+  ['imageTag', 'tagRef'],
+  ['googleApi', 'enableGoogleAPI'],
+  ['esendex', 'enableEsendex'],
+  ['subdomain', 'urlSubdomain'],
+  ['vpns', 'numberOfVPNs'],
+  ['pptp', 'enablePPTP'],
+  ['pools', 'agentPools'],
+  ['nodePools', 'agentPools'],
+  ['projectId', 'gitlabProjectId'],
+  ['domain', 'baseDomain'],
+  ['region', 'location'],
+]);
 
 /** The fields of a Kubernetes manifest, which the first Blue was written in. */
 const MANIFEST_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
@@ -37,7 +37,7 @@ export function suggestField(parent: FieldPath, key: string): { hint?: string } 
   if (parent.length === 0 && MANIFEST_FIELDS.includes(key))
     return { hint: 'write what stands under spec: at the top level, without apiVersion, kind and metadata' };
   const here = schemaAt(specification, parent) ?? specification;
-  const word = OTHER_WORDS[key] ?? key;
+  const word = OTHER_WORDS.get(key) ?? key;
   const names = [...fieldsOf(here).keys()];
 
   const near = exact(names, word) ?? exact(names, `${word}Service`);

@@ -11,15 +11,29 @@ const command = join(root, 'lib/cli/main.js');
 function synth(environment: Record<string, string>): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'blue-determinism-'));
   cpSync(join(root, 'examples/minimal/project.ts'), join(folder, 'project.ts'));
-  execFileSync(process.execPath, [command, 'synth'], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: 'ignore' });
+  execFileSync(process.execPath, [command, 'synth'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: 'ignore',
+  });
   const dist = join(folder, 'dist');
   const files = readdirSync(dist, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({ parentPath, name }) => [relative(dist, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]));
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [relative(dist, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]),
+  );
 }
 
 it('two machines with different folders, clocks, languages and environments write the same bytes', () => {
   const here = synth({ TZ: 'UTC', LANG: 'C', HOME: '/nowhere' });
-  const there = synth({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', CDK8S_OUTDIR: 'elsewhere', CDKTF_OUTDIR: 'elsewhere', CDK8S_DISABLE_SORT: '1', CI: 'true' });
+  const there = synth({
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    CDK8S_OUTDIR: 'elsewhere',
+    CDKTF_OUTDIR: 'elsewhere',
+    CDK8S_DISABLE_SORT: '1',
+    CI: 'true',
+  });
   expect(Object.keys(here).length).toBeGreaterThan(30);
   expect(there).toEqual(here);
 });

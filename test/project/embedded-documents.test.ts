@@ -71,13 +71,19 @@ const PARSERS: Record<Document['language'], (text: string) => void> = {
 };
 
 describe('every document inside the output', () => {
-  it.each(documents.map((document) => [document.where, document.language, document] as const))('%s is %s', (_where, language, { text }) => {
-    PARSERS[language](text);
-  });
+  it.each(documents.map((document) => [document.where, document.language, document] as const))(
+    '%s is %s',
+    (_where, language, { text }) => {
+      PARSERS[language](text);
+    },
+  );
 
-  it.each(['cel', 'json-patch', 'git-ignore', 'go-template', 'traefik-rule', 'yaml', 'json'] as const)('there is at least one of %s', (language) => {
-    expect(documents.filter((document) => document.language === language)).not.toEqual([]);
-  });
+  it.each(['cel', 'json-patch', 'git-ignore', 'go-template', 'traefik-rule', 'yaml', 'json'] as const)(
+    'there is at least one of %s',
+    (language) => {
+      expect(documents.filter((document) => document.language === language)).not.toEqual([]);
+    },
+  );
 
   it.each([
     ['cel', 'status.state =='],

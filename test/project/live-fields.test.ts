@@ -22,7 +22,11 @@ const LIVE: Live[] = [
   ['lifecycle', { lifecycle: 'hibernated' }, /hub\/bootstrap\/helmrelease-reloader/, 'suspend: true'],
   ['nodeSize', { nodeSize: 'large' }, /terraform/, '"server_type": "cx53"'],
   ['auth.enableInsideM2MAzureAD', { auth: { enableInsideM2MAzureAD: false } }, /terraform/],
-  ['broker.enabled', { broker: { enabled: false }, m2mgate: { madService: { enabled: false } } }, /helmrelease-strimzi-kafka-operator/],
+  [
+    'broker.enabled',
+    { broker: { enabled: false }, m2mgate: { madService: { enabled: false } } },
+    /helmrelease-strimzi-kafka-operator/,
+  ],
   ['monitoring.enabled', { monitoring: { enabled: false } }, /helmrelease-prometheus-operator-crds/],
   ['m2mgate.vpngateService.enabled', { m2mgate: { vpngateService: { enabled: false } } }, /terraform/],
   ['m2mgate.vpngateService.numberOfVPNs', { m2mgate: { vpngateService: { numberOfVPNs: 0 } } }, /terraform/],
@@ -30,36 +34,103 @@ const LIVE: Live[] = [
   ['acme.staging', { acme: { staging: true } }, /issuer-wildcard/, 'acme-staging-v02'],
   ['infrastructure.location', infrastructure({ location: 'hel1' }), /terraform/, '"load_balancer_location": "hel1"'],
   ['infrastructure.controlPlane.count', infrastructure({ controlPlane: { count: 5 } }), /terraform/, '"count": 5'],
-  ['infrastructure.controlPlane.serverType', infrastructure({ controlPlane: { serverType: 'ccx13' } }), /terraform/, '"server_type": "ccx13"'],
+  [
+    'infrastructure.controlPlane.serverType',
+    infrastructure({ controlPlane: { serverType: 'ccx13' } }),
+    /terraform/,
+    '"server_type": "ccx13"',
+  ],
   ['infrastructure.agentPools[].name', pool({ name: 'worker' }), /terraform/, '"name": "worker"'],
   ['infrastructure.agentPools[].count', pool({ count: 4 }), /terraform/, '"count": 4'],
   ['infrastructure.agentPools[].serverType', pool({ serverType: 'ccx33' }), /terraform/, '"server_type": "ccx33"'],
   ['infrastructure.agentPools[].location', pool({ location: 'fsn1' }), /terraform/, '"location": "fsn1"'],
   ['infrastructure.agentPools[].labels', pool({ labels: { tier: 'data' } }), /terraform/, '"tier=data"'],
-  ['infrastructure.agentPools[].taints[]', pool({ taints: ['dedicated=data:NoSchedule'] }), /terraform/, 'dedicated=data:NoSchedule'],
+  [
+    'infrastructure.agentPools[].taints[]',
+    pool({ taints: ['dedicated=data:NoSchedule'] }),
+    /terraform/,
+    'dedicated=data:NoSchedule',
+  ],
   ['infrastructure.autoscaler', infrastructure({ autoscaler: false }), /terraform/],
   ['infrastructure.autoscaler.name', infrastructure({ autoscaler: { name: 'burst' } }), /terraform/, '"name": "burst"'],
-  ['infrastructure.autoscaler.serverType', infrastructure({ autoscaler: { serverType: 'ccx23' } }), /terraform/, '"server_type": "ccx23"'],
+  [
+    'infrastructure.autoscaler.serverType',
+    infrastructure({ autoscaler: { serverType: 'ccx23' } }),
+    /terraform/,
+    '"server_type": "ccx23"',
+  ],
   ['infrastructure.autoscaler.min', infrastructure({ autoscaler: { min: 1 } }), /terraform/, '"min_nodes": 1'],
   ['infrastructure.autoscaler.max', infrastructure({ autoscaler: { max: 9 } }), /terraform/, '"max_nodes": 9'],
   ['infrastructure.loadBalancerType', infrastructure({ loadBalancerType: 'lb21' }), /terraform/, '"load_balancer_type": "lb21"'],
-  ['infrastructure.firewall.kubernetesApiSources[]', infrastructure({ firewall: { kubernetesApiSources: ['198.51.100.0/24'] } }), /terraform/, '198.51.100.0/24'],
-  ['infrastructure.firewall.sshSources[]', infrastructure({ firewall: { sshSources: ['198.51.100.0/24'] } }), /terraform/, '198.51.100.0/24'],
-  ['infrastructure.ssh.publicKey', infrastructure({ ssh: { publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE0wNm9CU1NWd3l0b2xQY0p3bWJ4c3RhbnRpYWxrZXk test' } }), /terraform/],
-  ['infrastructure.ssh.additionalPublicKeys[]', infrastructure({ ssh: { additionalPublicKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE0wNm9CU1NWd3l0b2xQY0p3bWJ4c3RhbnRpYWxrZXk test'] } }), /terraform/],
+  [
+    'infrastructure.firewall.kubernetesApiSources[]',
+    infrastructure({ firewall: { kubernetesApiSources: ['198.51.100.0/24'] } }),
+    /terraform/,
+    '198.51.100.0/24',
+  ],
+  [
+    'infrastructure.firewall.sshSources[]',
+    infrastructure({ firewall: { sshSources: ['198.51.100.0/24'] } }),
+    /terraform/,
+    '198.51.100.0/24',
+  ],
+  [
+    'infrastructure.ssh.publicKey',
+    infrastructure({
+      ssh: { publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE0wNm9CU1NWd3l0b2xQY0p3bWJ4c3RhbnRpYWxrZXk test' },
+    }),
+    /terraform/,
+  ],
+  [
+    'infrastructure.ssh.additionalPublicKeys[]',
+    infrastructure({
+      ssh: { additionalPublicKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIE0wNm9CU1NWd3l0b2xQY0p3bWJ4c3RhbnRpYWxrZXk test'] },
+    }),
+    /terraform/,
+  ],
   ['infrastructure.versions.k3s', infrastructure({ versions: { k3s: 'v1.35.3+k3s1' } }), /terraform/, 'v1.35.3+k3s1'],
-  ['infrastructure.upgrades.kubernetes', infrastructure({ upgrades: { kubernetes: false } }), /terraform/, '"automatically_upgrade_kubernetes": false'],
+  [
+    'infrastructure.upgrades.kubernetes',
+    infrastructure({ upgrades: { kubernetes: false } }),
+    /terraform/,
+    '"automatically_upgrade_kubernetes": false',
+  ],
   ['infrastructure.upgrades.os', infrastructure({ upgrades: { os: false } }), /terraform/, '"automatically_upgrade_os": false'],
-  ['infrastructure.upgrades.window.days[]', infrastructure({ upgrades: { window: { days: ['sunday'] } } }), /terraform/, 'sunday'],
-  ['infrastructure.upgrades.window.startTime', infrastructure({ upgrades: { window: { startTime: '01:00' } } }), /terraform/, '01:00'],
-  ['infrastructure.upgrades.window.endTime', infrastructure({ upgrades: { window: { endTime: '04:45' } } }), /terraform/, '04:45'],
-  ['infrastructure.upgrades.window.timeZone', infrastructure({ upgrades: { window: { timeZone: 'Europe/Rome' } } }), /terraform/, 'Europe/Rome'],
+  [
+    'infrastructure.upgrades.window.days[]',
+    infrastructure({ upgrades: { window: { days: ['sunday'] } } }),
+    /terraform/,
+    'sunday',
+  ],
+  [
+    'infrastructure.upgrades.window.startTime',
+    infrastructure({ upgrades: { window: { startTime: '01:00' } } }),
+    /terraform/,
+    '01:00',
+  ],
+  [
+    'infrastructure.upgrades.window.endTime',
+    infrastructure({ upgrades: { window: { endTime: '04:45' } } }),
+    /terraform/,
+    '04:45',
+  ],
+  [
+    'infrastructure.upgrades.window.timeZone',
+    infrastructure({ upgrades: { window: { timeZone: 'Europe/Rome' } } }),
+    /terraform/,
+    'Europe/Rome',
+  ],
   ['backup.endpoint', backup({ endpoint: 'https://hel1.your-objectstorage.com' }), /terraform/, 'hel1.your-objectstorage.com'],
   ['backup.region', backup({ region: 'hel1' }), /terraform/, 'hel1'],
   ['backup.bucket', backup({ bucket: 'plant' }), /terraform/, 'plant'],
   ['backup.prefix', backup({ prefix: 'plant-7' }), /terraform/, 'plant-7'],
   ['backup.accessKeyId.gitlabVariable', backup({ accessKeyId: { gitlabVariable: 'PLANT_KEY_ID' } }), /terraform/, 'PLANT_KEY_ID'],
-  ['backup.secretAccessKey.gitlabVariable', backup({ secretAccessKey: { gitlabVariable: 'PLANT_KEY' } }), /terraform/, 'PLANT_KEY'],
+  [
+    'backup.secretAccessKey.gitlabVariable',
+    backup({ secretAccessKey: { gitlabVariable: 'PLANT_KEY' } }),
+    /terraform/,
+    'PLANT_KEY',
+  ],
 ];
 
 /** Fields that change no file by their meaning. */
@@ -83,8 +154,15 @@ describe('every field', () => {
   });
 
   it('of the specification is live, silent by its meaning, or waits for its layer', () => {
-    const known = (field: string) => LIVE.some(([live]) => live === field) || SILENT.some((silent) => silent.test(field)) || LATER.some(([, fields]) => fields.test(field));
-    expect(leaves(z.toJSONSchema(specification, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema).filter((field) => !known(field))).toEqual([]);
+    const known = (field: string) =>
+      LIVE.some(([live]) => live === field) ||
+      SILENT.some((silent) => silent.test(field)) ||
+      LATER.some(([, fields]) => fields.test(field));
+    expect(
+      leaves(z.toJSONSchema(specification, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema).filter(
+        (field) => !known(field),
+      ),
+    ).toEqual([]);
   });
 
   it.each(LIVE.filter(([field]) => !field.startsWith('lifecycle')))('%s is a field of the specification', (field) => {
@@ -95,7 +173,7 @@ describe('every field', () => {
 
 describe('the project with every field set', () => {
   it('renders', () => {
-    const merged = LIVE.reduce((all, [, change]) => merge(all, change), {}) as Record<string, unknown>;
+    const merged = LIVE.map(([, change]) => change).reduce((all, change) => merge(all, change) as Record<string, unknown>, {});
     expect(render(merged).size).toBeGreaterThan(30);
   });
 
@@ -116,7 +194,8 @@ interface Schema {
 /** Dotted paths of all leaf fields; `[]` stands for the items of a list. */
 function leaves(schema: Schema, path = '', root: Schema = schema): string[] {
   if (schema.$ref) return leaves(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {}, path, root);
-  if (schema.properties) return Object.entries(schema.properties).flatMap(([key, one]) => leaves(one, path ? `${path}.${key}` : key, root));
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([key, one]) => leaves(one, path ? `${path}.${key}` : key, root));
   if (schema.items) return leaves(schema.items, `${path}[]`, root);
   const options = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   return options.length > 0 ? [...new Set(options.flatMap((one) => leaves(one, path, root)))] : [path];
@@ -124,7 +203,12 @@ function leaves(schema: Schema, path = '', root: Schema = schema): string[] {
 
 function merge(a: unknown, b: unknown): unknown {
   if (!isRecord(a) || !isRecord(b)) return b === false && isRecord(a) ? a : b;
-  return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, key in b ? (key in a ? merge(a[key], b[key]) : b[key]) : a[key]]));
+  return Object.fromEntries(
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [
+      key,
+      key in b ? (key in a ? merge(a[key], b[key]) : b[key]) : a[key],
+    ]),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

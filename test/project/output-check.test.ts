@@ -13,11 +13,21 @@ const object = (kind: string, name: string, namespace?: string, origin = `servic
 
 describe('checkOutput', () => {
   it('has nothing to say about objects that are as they should be', () => {
-    expect(check(object('ConfigMap', 'a', 'm2mgate'), object('ConfigMap', 'a', 'kafka'), object('Namespace', 'a'), object('Unknown', 'a'))).toEqual([]);
+    expect(
+      check(
+        object('ConfigMap', 'a', 'm2mgate'),
+        object('ConfigMap', 'a', 'kafka'),
+        object('Namespace', 'a'),
+        object('Unknown', 'a'),
+      ),
+    ).toEqual([]);
   });
 
   it('names both origins of two objects for one file', () => {
-    const [issue, ...others] = check(object('ConfigMap', 'a', 'm2mgate', 'service/One'), object('ConfigMap', 'a', 'm2mgate', 'service/Two'));
+    const [issue, ...others] = check(
+      object('ConfigMap', 'a', 'm2mgate', 'service/One'),
+      object('ConfigMap', 'a', 'm2mgate', 'service/Two'),
+    );
     expect(others).toEqual([]);
     expect(issue).toMatchObject({ rule: 'output/duplicate', field: 'ConfigMap m2mgate/a' });
     expect(issue?.message).toContain('service/One');

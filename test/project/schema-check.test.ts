@@ -204,7 +204,7 @@ describe('a mistake is one issue, at its place', () => {
       'Keycloak',
       'apiVersion',
       'k8s.keycloak.org/v2alpha1',
-      { rule: 'schema/unknown-kind', got: 'k8s.keycloak.org/v2alpha1', expected: 'k8s.keycloak.org/v2beta1' },
+      { rule: 'schema/version', got: 'k8s.keycloak.org/v2alpha1', expected: 'k8s.keycloak.org/v2beta1' },
     ],
     ['an unknown kind', 'Keycloak', 'apiVersion', 'example.com/v1', { rule: 'schema/unknown-kind', severity: 'warning' }],
     [

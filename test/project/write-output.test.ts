@@ -7,7 +7,12 @@ import { writeOutput } from '../../src/project/write-output';
 
 const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
 const folder = () => mkdtempSync(join(tmpdir(), 'blue-write-'));
-const FIRST = { 'terraform/cdk.tf.json': '{}\n', 'hub/root/a.yaml': 'a: 1\n', 'cluster/db/mysql/b.yaml': 'b: 1\n', 'inventory.json': '{}\n' };
+const FIRST = {
+  'terraform/cdk.tf.json': '{}\n',
+  'hub/root/a.yaml': 'a: 1\n',
+  'cluster/db/mysql/b.yaml': 'b: 1\n',
+  'inventory.json': '{}\n',
+};
 
 describe('writeOutput', () => {
   it('writes every file below a folder that need not exist', () => {
@@ -41,7 +46,8 @@ describe('writeOutput', () => {
   it('leaves files alone that are not its own', () => {
     const out = folder();
     mkdirSync(join(out, 'terraform/.terraform'), { recursive: true });
-    for (const path of ['terraform/.terraform.lock.hcl', 'terraform/.terraform/x.yaml', 'notes.yaml', 'README.md']) writeFileSync(join(out, path), 'mine');
+    for (const path of ['terraform/.terraform.lock.hcl', 'terraform/.terraform/x.yaml', 'notes.yaml', 'README.md'])
+      writeFileSync(join(out, path), 'mine');
     writeOutput(out, files(FIRST));
     expect(readdirSync(join(out, 'terraform')).sort()).toEqual(['.terraform', '.terraform.lock.hcl', 'cdk.tf.json']);
     expect(existsSync(join(out, 'notes.yaml'))).toBe(true);

@@ -7,7 +7,7 @@ import { PATHS } from '../../tools/terraform/paths';
 import { stubModule } from './stub-module';
 import { type TerraformFile, withoutProviders } from './terraform-file';
 
-/** The providers whose plugins tools/terraform/main.ts builds; the plugin of azuread cannot be had as a Go module. */
+/** The providers whose plugins tools/terraform/main.ts builds. Releases of azuread are no versions that Go accepts. */
 const BUILT = ['hcloud', 'time'];
 const ALL = ['azuread', ...BUILT];
 

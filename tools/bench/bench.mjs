@@ -4,10 +4,9 @@
 //
 // Ends with 1 when a budget that must hold does not.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
 import { customerRepository } from './customer-repository.mjs';
 import { memory, ratio } from './measure.mjs';
 
@@ -45,7 +44,7 @@ function again() {
   const synth = () => JSON.parse(execFileSync(process.execPath, [cli, 'synth', join(customer, 'project.js'), '--out', out, '--json'], { encoding: 'utf8' }));
   clean();
   synth();
-  budget('P3', 'files written by a second synth', synth().written, 0);
+  budget('P3', 'files written by a second synth', synth().output.written, 0);
 }
 
 function fleet() {
@@ -76,7 +75,7 @@ function bindings() {
     .filter((file) => file.isFile() && file.name.endsWith('.ts'))
     .map((file) => join(file.parentPath, file.name));
   const typescript = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const javascript = files.reduce((sum, file) => sum + transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs', platform: 'node' }).code.length, 0);
+  const javascript = files.reduce((sum, file) => sum + statSync(file.replace('/src/', '/lib/').replace(/\.ts$/, '.js')).size, 0);
   budget('P8', 'src/imports of custom resources, TypeScript', typescript / 1000, 500, { unit: ' KB', stock: '7,710 KB (cdk8s import, 26 kinds)' });
   budget('P8', 'src/imports of custom resources, JavaScript', javascript / 1000, 20, { unit: ' KB', stock: '4,630 KB' });
 }

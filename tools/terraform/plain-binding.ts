@@ -1,7 +1,11 @@
 import * as ts from 'typescript';
 
-/** Members of cdktf's base classes that every binding overrides; the generator predates `noImplicitOverride`. */
-const OVERRIDES = new Set(['synthesizeAttributes', 'synthesizeHclAttributes']);
+/** Members of cdktf's base classes that bindings override; the generator predates `noImplicitOverride`. */
+const OVERRIDES: Readonly<Record<string, ReadonlySet<string>>> = {
+  TerraformResource: new Set(['synthesizeAttributes', 'synthesizeHclAttributes']),
+  TerraformProvider: new Set(['synthesizeAttributes', 'synthesizeHclAttributes', 'alias']),
+  ComplexList: new Set(['terraformResource', 'terraformAttribute', 'wrapsSet']),
+};
 
 /** A generated binding without any comment (they are the provider's texts), and valid under this repository's compiler options. */
 export function plainBinding(text: string): string {
@@ -13,12 +17,28 @@ export function plainBinding(text: string): string {
 }
 
 function markOverrides(context: ts.TransformationContext): ts.Transformer<ts.SourceFile> {
-  const visit = (node: ts.Node): ts.Node => {
-    if (ts.isMethodDeclaration(node) && ts.isIdentifier(node.name) && OVERRIDES.has(node.name.text)) {
-      const modifiers = [...(ts.getModifiers(node) ?? []), context.factory.createModifier(ts.SyntaxKind.OverrideKeyword)];
-      return context.factory.replaceModifiers(node, modifiers);
+  const { factory } = context;
+  const override = (modifiers: readonly ts.Modifier[] | undefined) => [...(modifiers ?? []), factory.createModifier(ts.SyntaxKind.OverrideKeyword)];
+
+  const member = (overridden: ReadonlySet<string>) => (node: ts.ClassElement) => {
+    if (ts.isConstructorDeclaration(node)) {
+      const parameters = node.parameters.map((parameter) =>
+        ts.getModifiers(parameter)?.length && overridden.has(parameter.name.getText())
+          ? factory.updateParameterDeclaration(parameter, override(ts.getModifiers(parameter)), undefined, parameter.name, parameter.questionToken, parameter.type, parameter.initializer)
+          : parameter,
+      );
+      return factory.updateConstructorDeclaration(node, node.modifiers, parameters, node.body);
     }
-    return ts.visitEachChild(node, visit, context);
+    const named = ts.isMethodDeclaration(node) || ts.isAccessor(node);
+    if (!named || !ts.isIdentifier(node.name) || !overridden.has(node.name.text)) return node;
+    return factory.replaceModifiers(node, override(ts.getModifiers(node)));
+  };
+
+  const visit = (node: ts.Node): ts.Node => {
+    if (!ts.isClassDeclaration(node)) return node;
+    const base = node.heritageClauses?.[0]?.types[0]?.expression.getText().replace(/^cdktf\./, '') ?? '';
+    const members = node.members.map(member(OVERRIDES[base] ?? new Set()));
+    return factory.updateClassDeclaration(node, node.modifiers, node.name, node.typeParameters, node.heritageClauses, members);
   };
   return (file) => ts.visitEachChild(file, visit, context);
 }

@@ -11,13 +11,13 @@ export function terraformLiteral<T>(data: T): T {
 }
 
 function literal(data: unknown): unknown {
-  if (typeof data === 'string') return escape(data);
+  if (typeof data === 'string') return escaped(data);
   if (Array.isArray(data)) return data.map(literal);
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [escape(key), literal(value)]));
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [escaped(key), literal(value)]));
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return (
     text
       .replace(/([$%])\{/g, '$1$1{')

@@ -215,7 +215,7 @@ export class LoadBalancerTargetOutputReference extends cdktf.ComplexObject {
 }
 export class LoadBalancerTargetList extends cdktf.ComplexList {
     public internalValue?: LoadBalancerTarget[] | cdktf.IResolvable;
-    constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    constructor(protected override terraformResource: cdktf.IInterpolatingParent, protected override terraformAttribute: string, protected override wrapsSet: boolean) {
         super(terraformResource, terraformAttribute, wrapsSet);
     }
     public get(index: number): LoadBalancerTargetOutputReference {

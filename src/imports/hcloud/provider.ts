@@ -97,10 +97,10 @@ export class HcloudProvider extends cdktf.TerraformProvider {
         return this._token;
     }
     private _alias?: string;
-    public get alias() {
+    public override get alias() {
         return this._alias;
     }
-    public set alias(value: string | undefined) {
+    public override set alias(value: string | undefined) {
         this._alias = value;
     }
     public resetAlias() {

@@ -22,10 +22,10 @@ export class TimeProvider extends cdktf.TerraformProvider {
         this._alias = config.alias;
     }
     private _alias?: string;
-    public get alias() {
+    public override get alias() {
         return this._alias;
     }
-    public set alias(value: string | undefined) {
+    public override set alias(value: string | undefined) {
         this._alias = value;
     }
     public resetAlias() {

@@ -31,6 +31,7 @@ export const RULES = {
   'output/namespace': error('An object that belongs to no namespace names one.'),
   'output/no-namespace': error('An object names no namespace.'),
   'schema/unknown-kind': warning('Blue has no schema for a kind of object.'),
+  'schema/version': error('A kind of object is of a version that is not installed.'),
   'schema/unknown-field': error('The kind of an object has no such field.'),
   'schema/required': error('An object lacks a field that its kind requires.'),
   'schema/type': error('A value in an object is of another kind than the field.'),
