@@ -93,10 +93,14 @@ describe.skipIf(!existsSync(seeds))('the transcription', () => {
         .join('\n')
     : '';
   const rowsOf = (table: string) => {
+    // The caption stands below its table.
     const lines = text.split('\n');
-    const caption = lines.findIndex((line) => line.startsWith(`Table ${table}:`) && line.includes('M2MGateCluster'));
-    const end = lines.findLastIndex((line, index) => index < caption && line.includes('\t'));
-    const header = lines.findLastIndex((line, index) => index < end && /^(Field|Service)\t/.test(line));
+    const above = lines.slice(
+      0,
+      lines.findIndex((line) => line.startsWith(`Table ${table}:`) && line.includes('M2MGateCluster')),
+    );
+    const end = lastIndex(above, (line) => line.includes('\t'));
+    const header = lastIndex(above, (line) => /^(Field|Service)\t/.test(line));
     return lines.slice(header + 1, end + 1).map((line) => line.split('\t'));
   };
 
@@ -119,3 +123,7 @@ describe.skipIf(!existsSync(seeds))('the transcription', () => {
     expect(rows).toEqual(THESIS_SERVICES);
   });
 });
+
+function lastIndex(lines: readonly string[], matches: (line: string) => boolean): number {
+  return lines.reduce((last, line, index) => (matches(line) ? index : last), -1);
+}

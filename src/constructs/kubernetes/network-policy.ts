@@ -1,0 +1,60 @@
+import { k8s } from 'cdk8s-plus-30';
+import { Construct } from 'constructs';
+
+/** Pods by their labels. */
+export type PodLabels = Readonly<Record<string, string>>;
+
+/** Who may connect: pods of a namespace, or all of them when no labels are given. */
+export interface NetworkPeer {
+  readonly namespace: string;
+  /** @default - every pod of the namespace */
+  readonly pods?: PodLabels;
+}
+
+/** Connections that are admitted to some ports. */
+export interface NetworkFlow {
+  readonly from: readonly NetworkPeer[];
+  /** TCP ports, by number or by the name of the container port. */
+  readonly ports: readonly (number | string)[];
+}
+
+export interface NetworkPolicyProps {
+  readonly name: string;
+  readonly namespace: string;
+  /** The pods that are protected. */
+  readonly pods: PodLabels;
+  /** Everything that may reach them; an empty list closes them. */
+  readonly ingress: readonly NetworkFlow[];
+}
+
+/**
+ * Admits only the declared connections to some pods.
+ *
+ * Probes of the kubelet are not affected: K3s lets a node reach its own pods.
+ */
+export class NetworkPolicy extends Construct {
+  constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
+    super(scope, id);
+
+    new k8s.KubeNetworkPolicy(this, 'Resource', {
+      metadata: { name: props.name, namespace: props.namespace },
+      spec: {
+        podSelector: { matchLabels: { ...props.pods } },
+        policyTypes: ['Ingress'],
+        ingress: props.ingress.map(({ from, ports }) => ({ from: from.map(toPeer), ports: ports.map(toPort) })),
+      },
+    });
+  }
+}
+
+function toPeer({ namespace, pods }: NetworkPeer): k8s.NetworkPolicyPeer {
+  return {
+    // Kubernetes labels every namespace with its own name.
+    namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
+    ...(pods && { podSelector: { matchLabels: { ...pods } } }),
+  };
+}
+
+function toPort(port: number | string): k8s.NetworkPolicyPort {
+  return { protocol: 'TCP', port: typeof port === 'number' ? k8s.IntOrString.fromNumber(port) : k8s.IntOrString.fromString(port) };
+}
