@@ -1,15 +1,15 @@
-import { GitLabPipeline } from './projenrc/gitlab-pipeline';
+import { NodePackageManager, TypeScriptModuleResolution } from 'projen/lib/javascript';
+import { TypeScriptProject, TypeScriptRunner } from 'projen/lib/typescript';
 import { Biome } from './projenrc/biome';
 import { FastTaskPath } from './projenrc/fast-task-path';
+import { GitLabPipeline } from './projenrc/gitlab-pipeline';
 import { LibraryTasks } from './projenrc/library-tasks';
 import { Vitest } from './projenrc/vitest';
-import { TypeScriptModuleResolution } from 'projen/lib/javascript';
-import { NodePackageManager } from 'projen/lib/javascript';
-import { TypeScriptProject, TypeScriptRunner } from 'projen/lib/typescript';
 
 const project = new TypeScriptProject({
   name: '@m2mgate/blue',
-  description: 'Whole M2MGate environments from one small project.ts: Terraform JSON and Kubernetes manifests, synthesized in CI.',
+  description:
+    'Whole M2MGate environments from one small project.ts: Terraform JSON and Kubernetes manifests, synthesized in CI.',
   authorName: 'INSIDE M2M',
   authorOrganization: true,
   authorEmail: 'blue@inside-m2m.example',
@@ -84,10 +84,25 @@ const project = new TypeScriptProject({
   tsconfigDev: {
     include: ['../projenrc/**/*.ts', '../tools/imports/**/*.ts', '../tools/spec/**/*.ts'],
     exclude: ['**/node_modules'],
-    compilerOptions: { module: 'nodenext', moduleResolution: TypeScriptModuleResolution.NODE_NEXT, lib: ['ES2023'], types: ['node'] },
+    compilerOptions: {
+      module: 'nodenext',
+      moduleResolution: TypeScriptModuleResolution.NODE_NEXT,
+      lib: ['ES2023'],
+      types: ['node'],
+    },
   },
   gitignore: ['/coverage/', '/pack/', '/.tools/', '/tsconfig.tsbuildinfo'],
-  npmignore: ['/docs/', '/dist/', '/examples/', '/projenrc/', '/tools/', '/.ci/', '/biome.json', '/vitest.config.mts', '/.dependency-cruiser.cjs'],
+  npmignore: [
+    '/docs/',
+    '/dist/',
+    '/examples/',
+    '/projenrc/',
+    '/tools/',
+    '/.ci/',
+    '/biome.json',
+    '/vitest.config.mts',
+    '/.dependency-cruiser.cjs',
+  ],
 });
 
 project.package.addField('exports', {

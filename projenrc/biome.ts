@@ -9,7 +9,18 @@ export class Biome extends Component {
       marker: false,
       obj: {
         files: {
-          includes: ['src/**', 'test/**', 'projenrc/**', 'tools/**', 'examples/**', '.projenrc.ts', '!!src/imports/**', '!!**/node_modules/**', '!!lib/**', '!!dist/**'],
+          includes: [
+            'src/**',
+            'test/**',
+            'projenrc/**',
+            'tools/**',
+            'examples/**',
+            '.projenrc.ts',
+            '!!src/imports/**',
+            '!!**/node_modules/**',
+            '!!lib/**',
+            '!!dist/**',
+          ],
         },
         formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 130 },
         javascript: { formatter: { quoteStyle: 'single' } },

@@ -1,9 +1,13 @@
-import { Component } from 'projen';
 import type { TaskStep } from 'projen';
+import { Component } from 'projen';
 import type { TypeScriptProject } from 'projen/lib/typescript';
 
 /** First step of whatever must work in a bare clone. */
-const INSTALL: TaskStep = { name: 'install', exec: 'npm ci --no-audit --no-fund', condition: 'test ! -e node_modules/.package-lock.json' };
+const INSTALL: TaskStep = {
+  name: 'install',
+  exec: 'npm ci --no-audit --no-fund',
+  condition: 'test ! -e node_modules/.package-lock.json',
+};
 const BUILD_WHEN_STALE: TaskStep = { name: 'build', exec: 'node tools/build/build.mjs --when-stale' };
 
 /** The tasks of this repository: everything a person or the pipeline types after `npx projen`. */
@@ -32,10 +36,14 @@ export class LibraryTasks extends Component {
 
   private test(project: TypeScriptProject) {
     project.testTask.reset();
-    for (const step of [INSTALL, BUILD_WHEN_STALE]) project.testTask.exec(step.exec ?? '', { name: step.name, condition: step.condition });
+    for (const step of [INSTALL, BUILD_WHEN_STALE])
+      project.testTask.exec(step.exec ?? '', { name: step.name, condition: step.condition });
     project.testTask.exec('biome check --error-on-warnings .', { name: 'lint' });
     project.testTask.exec('tsc --noEmit -p tsconfig.dev.json', { name: 'type-check' });
-    project.testTask.exec('npm ci --no-audit --no-fund --ignore-scripts --prefix test/cdktn', { name: 'cdktn', condition: 'test ! -e test/cdktn/node_modules/.package-lock.json' });
+    project.testTask.exec('npm ci --no-audit --no-fund --ignore-scripts --prefix test/cdktn', {
+      name: 'cdktn',
+      condition: 'test ! -e test/cdktn/node_modules/.package-lock.json',
+    });
     project.testTask.exec('vitest run', { receiveArgs: true });
 
     project.addTask('test:watch', { description: 'Run the tests of changed files again and again', exec: 'vitest' });
@@ -55,7 +63,11 @@ export class LibraryTasks extends Component {
     });
     project.addTask('import:terraform', {
       description: 'Generate the Terraform bindings again; builds OpenTofu and the providers with Go',
-      steps: [INSTALL, { exec: 'npm ci --no-audit --no-fund --ignore-scripts --prefix tools/terraform' }, { exec: 'tsx tools/terraform/main.ts', receiveArgs: true }],
+      steps: [
+        INSTALL,
+        { exec: 'npm ci --no-audit --no-fund --ignore-scripts --prefix tools/terraform' },
+        { exec: 'tsx tools/terraform/main.ts', receiveArgs: true },
+      ],
     });
   }
 }

@@ -9,7 +9,12 @@ export default new M2MGateProject({
     upgrades: { window: { days: ['tuesday', 'thursday'], startTime: '02:00', endTime: '04:00', timeZone: 'Europe/Rome' } },
   },
   backup: { endpoint: 'https://nbg1.your-objectstorage.com', region: 'nbg1', bucket: 'acme-m2mgate-backup' },
-  smtp: { host: 'smtp.acme.example', from: 'm2mgate@acme.example', username: 'm2mgate', password: { gitlabVariable: 'SMTP_PASSWORD' } },
+  smtp: {
+    host: 'smtp.acme.example',
+    from: 'm2mgate@acme.example',
+    username: 'm2mgate',
+    password: { gitlabVariable: 'SMTP_PASSWORD' },
+  },
   database: {
     mysql: { storageSizeGB: 200, resources: { requests: { cpu: '1', memory: '4Gi' }, limits: { memory: '8Gi' } } },
     backup: { schedule: [{ schedule: '15 2 * * *', keep: 14 }] },

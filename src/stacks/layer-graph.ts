@@ -50,7 +50,12 @@ export function layerSteps(layers: readonly GraphLayer[]): LayerStep[] {
     const before = predecessors(layer);
     return layer.halves.map((target, index): LayerStep => {
       const previous = layer.halves[index - 1];
-      return { name: stepName(layer.name, target), layer: layer.name, target, dependsOn: previous ? [stepName(layer.name, previous)] : before };
+      return {
+        name: stepName(layer.name, target),
+        layer: layer.name,
+        target,
+        dependsOn: previous ? [stepName(layer.name, previous)] : before,
+      };
     });
   });
 }

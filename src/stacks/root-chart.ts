@@ -38,5 +38,7 @@ export class RootChart extends HubChart {
 }
 
 function healthExpressions(kinds: readonly ObjectKind[]): HealthExpression[] {
-  return HEALTH_EXPRESSIONS.filter(({ apiVersion, kind }) => kinds.some((object) => object.apiVersion === apiVersion && object.kind === kind));
+  return HEALTH_EXPRESSIONS.filter(({ apiVersion, kind }) =>
+    kinds.some((object) => object.apiVersion === apiVersion && object.kind === kind),
+  );
 }

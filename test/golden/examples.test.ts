@@ -16,7 +16,12 @@ async function render(name: string): Promise<ReadonlyMap<string, string>> {
 
 function committed(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return new Map(entries.map(({ parentPath, name }) => [relative(folder, join(parentPath, name)), readFileSync(join(parentPath, name), 'utf8')]));
+  return new Map(
+    entries.map(({ parentPath, name }) => [
+      relative(folder, join(parentPath, name)),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]),
+  );
 }
 
 describe('dist/ (npx projen synth renews it)', () => {
@@ -28,7 +33,9 @@ describe('dist/ (npx projen synth renews it)', () => {
   });
 
   it.each(names.filter((name) => name !== 'minimal'))('holds the hash of every file of the %s example', async (name) => {
-    const lines = [...(await render(name))].sort().map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`);
+    const lines = [...(await render(name))]
+      .sort()
+      .map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`);
     expect(lines.join('')).toBe(readFileSync(join(root, `dist/${name}.sha256`), 'utf8'));
   });
 });

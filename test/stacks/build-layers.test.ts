@@ -20,7 +20,11 @@ const sixteenth: LayerDefinition = {
 describe('buildLayers', () => {
   it('needs one more definition for one more layer: order, namespace and secret follow from it', () => {
     const manifests = buildLayers(environment(), [...LAYERS, sixteenth]).map(({ manifest }) => manifest);
-    expect(findObject(manifests, 'Kustomization', 'reporting').spec).toMatchObject({ path: './cluster/reporting', timeout: '3m', dependsOn: [{ name: 'bootstrap' }] });
+    expect(findObject(manifests, 'Kustomization', 'reporting').spec).toMatchObject({
+      path: './cluster/reporting',
+      timeout: '3m',
+      dependsOn: [{ name: 'bootstrap' }],
+    });
     expect(() => findObject(manifests, 'Kustomization', 'reporting-hub')).toThrow();
     findObject(manifests, 'Namespace', 'reporting');
     findObject(manifests, 'ExternalSecret', 'reporting-reporting');
@@ -41,23 +45,30 @@ describe('buildLayers', () => {
     ]);
   });
 
-  it.each(['hibernated', 'destroying'] as const)('suspends everything that dials the cluster, and nothing else, while %s', (lifecycle) => {
-    const objects = buildLayers(environment({ lifecycle }), LAYERS).filter(({ target }) => target === 'hub');
-    for (const { manifest } of objects) {
-      const spec = manifest.spec as { kubeConfig?: object; suspend?: boolean };
-      expect([manifest.metadata.name, spec.suspend ?? false]).toEqual([manifest.metadata.name, spec.kubeConfig !== undefined]);
-    }
-  });
+  it.each(['hibernated', 'destroying'] as const)(
+    'suspends everything that dials the cluster, and nothing else, while %s',
+    (lifecycle) => {
+      const objects = buildLayers(environment({ lifecycle }), LAYERS).filter(({ target }) => target === 'hub');
+      for (const { manifest } of objects) {
+        const spec = manifest.spec as { kubeConfig?: object; suspend?: boolean };
+        expect([manifest.metadata.name, spec.suspend ?? false]).toEqual([manifest.metadata.name, spec.kubeConfig !== undefined]);
+      }
+    },
+  );
 
   it('renders the cluster side of a frozen project unchanged', () => {
-    const cluster = (lifecycle: 'active' | 'destroying') => buildLayers(environment({ lifecycle }), LAYERS).filter(({ target }) => target === 'cluster');
+    const cluster = (lifecycle: 'active' | 'destroying') =>
+      buildLayers(environment({ lifecycle }), LAYERS).filter(({ target }) => target === 'cluster');
     expect(cluster('destroying')).toEqual(cluster('active'));
   });
 
   it('waits for the health of the custom kinds that a half holds, and for no other', () => {
     const objects = buildLayers(environment(), LAYERS);
     const manifests = objects.filter(({ layer }) => layer === 'root').map(({ manifest }) => manifest);
-    const kinds = (name: string) => ((findObject(manifests, 'Kustomization', name).spec as { healthCheckExprs?: { kind: string }[] }).healthCheckExprs ?? []).map(({ kind }) => kind);
+    const kinds = (name: string) =>
+      (
+        (findObject(manifests, 'Kustomization', name).spec as { healthCheckExprs?: { kind: string }[] }).healthCheckExprs ?? []
+      ).map(({ kind }) => kind);
     expect(kinds('secrets-hub')).toEqual(['ExternalSecret', 'PushSecret']);
     expect(kinds('bootstrap')).toEqual(['Certificate', 'Issuer']);
     expect(kinds('namespaces')).toEqual([]);
@@ -65,8 +76,15 @@ describe('buildLayers', () => {
 
   it('gives every namespace of the cluster that takes secrets or releases a claim or a maker outside', () => {
     const objects = buildLayers(environment(), LAYERS).map(({ manifest }) => manifest);
-    const made = new Set(['kube-system', 'traefik', 'cert-manager', ...objects.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name)]);
-    const used = objects.filter(({ kind }) => kind === 'HelmRelease').map(({ spec }) => (spec as { targetNamespace: string }).targetNamespace);
+    const made = new Set([
+      'kube-system',
+      'traefik',
+      'cert-manager',
+      ...objects.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name),
+    ]);
+    const used = objects
+      .filter(({ kind }) => kind === 'HelmRelease')
+      .map(({ spec }) => (spec as { targetNamespace: string }).targetNamespace);
     expect(used.filter((name) => !made.has(name))).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { type GraphLayer, layerSteps } from '../../src/stacks/layer-graph';
 
 const both = ['hub', 'cluster'] as const;
 const layer = (name: string, after: string[] = [], halves: GraphLayer['halves'] = both): GraphLayer => ({ name, after, halves });
-const dependencies = (layers: GraphLayer[]) => Object.fromEntries(layerSteps(layers).map(({ name, dependsOn }) => [name, dependsOn]));
+const dependencies = (layers: GraphLayer[]) =>
+  Object.fromEntries(layerSteps(layers).map(({ name, dependsOn }) => [name, dependsOn]));
 
 describe('layerSteps', () => {
   it('puts the hub half before the cluster half', () => {
@@ -37,16 +38,23 @@ describe('layerSteps', () => {
   });
 
   it('never lets a step start before everything its layer follows, whatever the graph', () => {
-    const graphs = fc.array(fc.record({ after: fc.array(fc.nat()), halves: fc.constantFrom<GraphLayer['halves']>([], ['hub'], ['cluster'], both) }), { maxLength: 12 });
+    const graphs = fc.array(
+      fc.record({ after: fc.array(fc.nat()), halves: fc.constantFrom<GraphLayer['halves']>([], ['hub'], ['cluster'], both) }),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(graphs, (drawn) => {
-        const layers = drawn.map(({ after, halves }, index) => layer(`l${index}`, index === 0 ? [] : after.map((n) => `l${n % index}`), halves));
+        const layers = drawn.map(({ after, halves }, index) =>
+          layer(`l${index}`, index === 0 ? [] : after.map((n) => `l${n % index}`), halves),
+        );
         const steps = layerSteps(layers);
         const byName = new Map(steps.map((step) => [step.name, step]));
-        const before = (name: string): Set<string> => new Set((byName.get(name)?.dependsOn ?? []).flatMap((one) => [one, ...before(one)]));
-        const wanted = (name: string): string[] => (layers.find((one) => one.name === name)?.after ?? []).flatMap((one) => [one, ...wanted(one)]);
+        const precedingSteps = (name: string): Set<string> =>
+          new Set((byName.get(name)?.dependsOn ?? []).flatMap((one) => [one, ...precedingSteps(one)]));
+        const wanted = (name: string): string[] =>
+          (layers.find((one) => one.name === name)?.after ?? []).flatMap((one) => [one, ...wanted(one)]);
         for (const step of steps) {
-          const earlier = before(step.name);
+          const earlier = precedingSteps(step.name);
           for (const other of steps) if (wanted(step.layer).includes(other.layer)) expect(earlier).toContain(other.name);
         }
       }),

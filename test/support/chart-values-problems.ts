@@ -13,14 +13,22 @@ export interface ChartValues {
  * another type than the default, and whatever the schema refuses. An empty object or null as default takes anything.
  */
 export function chartValuesProblems(values: unknown, { defaults, schema }: ChartValues): string[] {
-  const refused = schema ? validate(values, schema as never, '7').errors.filter(({ keyword }) => !['properties', 'additionalProperties', '$ref'].includes(keyword)) : [];
-  return [...compare(values as Json, defaults, '', schema), ...refused.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`)];
+  const refused = schema
+    ? validate(values, schema as never, '7').errors.filter(
+        ({ keyword }) => !['properties', 'additionalProperties', '$ref'].includes(keyword),
+      )
+    : [];
+  return [
+    ...compare(values as Json, defaults, '', schema),
+    ...refused.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`),
+  ];
 }
 
 function compare(value: Json, byDefault: Json | undefined, at: string, schema: unknown): string[] {
   if (byDefault === undefined) return knows(schema, at) ? [] : [`${at}: the chart knows no such value`];
   if (byDefault === null || value === null) return [];
-  if (Array.isArray(byDefault) || Array.isArray(value)) return Array.isArray(byDefault) === Array.isArray(value) ? [] : [`${at}: list expected: ${Array.isArray(byDefault)}`];
+  if (Array.isArray(byDefault) || Array.isArray(value))
+    return Array.isArray(byDefault) === Array.isArray(value) ? [] : [`${at}: list expected: ${Array.isArray(byDefault)}`];
   if (typeof byDefault === 'object' && typeof value === 'object') {
     if (Object.keys(byDefault).length === 0) return [];
     return Object.entries(value).flatMap(([key, one]) => compare(one, byDefault[key], `${at}/${key}`, schema));
@@ -32,7 +40,8 @@ function compare(value: Json, byDefault: Json | undefined, at: string, schema: u
 function knows(schema: unknown, path: string): boolean {
   let node = schema as { properties?: Record<string, unknown>; additionalProperties?: unknown } | undefined;
   for (const key of path.split('/').slice(1)) {
-    node = (node?.properties?.[key] ?? (typeof node?.additionalProperties === 'object' ? node.additionalProperties : undefined)) as typeof node;
+    node = (node?.properties?.[key] ??
+      (typeof node?.additionalProperties === 'object' ? node.additionalProperties : undefined)) as typeof node;
     if (!node) return false;
   }
   return true;

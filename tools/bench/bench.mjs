@@ -18,9 +18,11 @@ const customer = join(folder, 'customer');
 const cli = join(root, 'lib/cli/main.js');
 const nothing = 'node -e 0';
 const clean = () => rmSync(out, { recursive: true, force: true });
-const json = (script, ...args) => JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: 'utf8' }));
+const json = (script, ...args) =>
+  JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: 'utf8' }));
 const budgets = [];
-const budget = (id, what, value, must, { unit = '', stretch, stock = '' } = {}) => budgets.push({ id, what, value, must, unit, stretch, stock });
+const budget = (id, what, value, must, { unit = '', stretch, stock = '' } = {}) =>
+  budgets.push({ id, what, value, must, unit, stretch, stock });
 const round = (value) => Math.round(value * 10) / 10;
 
 function entry() {
@@ -29,10 +31,17 @@ function entry() {
   const ours = ratio(synth, nothing, { pairs, prepare: clean });
   const theirs = ratio(stock, nothing, { pairs: Math.ceil(pairs / 2), prepare: clean });
   clean();
-  budget('P1', 'compiled entry to files, CPU / CPU of node -e 0', ours.ratio, 8, { stretch: 4, stock: `${round(theirs.ratio)} (cdk8s App.synth, cdktf App.synth)` });
+  budget('P1', 'compiled entry to files, CPU / CPU of node -e 0', ours.ratio, 8, {
+    stretch: 4,
+    stock: `${round(theirs.ratio)} (cdk8s App.synth, cdktf App.synth)`,
+  });
   const mebibytes = memory([cli, 'synth', join(customer, 'project.js'), '--out', out]);
   clean();
-  budget('P1', 'peak memory', mebibytes, 120, { unit: ' MiB', stretch: 80, stock: `${round(memory([join(import.meta.dirname, 'stock.mjs'), out]))} MiB` });
+  budget('P1', 'peak memory', mebibytes, 120, {
+    unit: ' MiB',
+    stretch: 80,
+    stock: `${round(memory([join(import.meta.dirname, 'stock.mjs'), out]))} MiB`,
+  });
 }
 
 function task() {
@@ -41,7 +50,10 @@ function task() {
 }
 
 function again() {
-  const synth = () => JSON.parse(execFileSync(process.execPath, [cli, 'synth', join(customer, 'project.js'), '--out', out, '--json'], { encoding: 'utf8' }));
+  const synth = () =>
+    JSON.parse(
+      execFileSync(process.execPath, [cli, 'synth', join(customer, 'project.js'), '--out', out, '--json'], { encoding: 'utf8' }),
+    );
   clean();
   synth();
   budget('P3', 'files written by a second synth', synth().output.written, 0);
@@ -67,7 +79,10 @@ function schemas() {
   const runs = Array.from({ length: 5 }, () => json('schema-check.mjs'));
   const { objects, kinds } = runs[0];
   const milliseconds = runs.map((run) => run.milliseconds).sort((a, b) => a - b)[2];
-  budget('P7', `schema check of ${objects} custom resources of ${kinds} kinds, cold`, milliseconds, 40, { unit: ' ms', stretch: 15 });
+  budget('P7', `schema check of ${objects} custom resources of ${kinds} kinds, cold`, milliseconds, 40, {
+    unit: ' ms',
+    stretch: 15,
+  });
 }
 
 function bindings() {
@@ -76,7 +91,10 @@ function bindings() {
     .map((file) => join(file.parentPath, file.name));
   const typescript = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const javascript = files.reduce((sum, file) => sum + statSync(file.replace('/src/', '/lib/').replace(/\.ts$/, '.js')).size, 0);
-  budget('P8', 'src/imports of custom resources, TypeScript', typescript / 1000, 500, { unit: ' KB', stock: '7,710 KB (cdk8s import, 26 kinds)' });
+  budget('P8', 'src/imports of custom resources, TypeScript', typescript / 1000, 500, {
+    unit: ' KB',
+    stock: '7,710 KB (cdk8s import, 26 kinds)',
+  });
   budget('P8', 'src/imports of custom resources, JavaScript', javascript / 1000, 20, { unit: ' KB', stock: '4,630 KB' });
 }
 
@@ -92,6 +110,8 @@ for (const { id, what, value, must, unit, stretch, stock } of budgets) {
   const verdict = value <= must ? (stretch !== undefined && value <= stretch ? 'stretch' : 'ok') : 'MISSED';
   if (verdict === 'MISSED') missed++;
   const limits = `must ${must}${unit}${stretch === undefined ? '' : `, stretch ${round(stretch)}${unit}`}`;
-  console.log(`${id}  ${verdict.padEnd(7)}  ${`${round(value)}${unit}`.padStart(10)}  ${what} (${limits})${stock && `; stock ${stock}`}`);
+  console.log(
+    `${id}  ${verdict.padEnd(7)}  ${`${round(value)}${unit}`.padStart(10)}  ${what} (${limits})${stock && `; stock ${stock}`}`,
+  );
 }
 process.exitCode = missed > 0 ? 1 : 0;

@@ -9,20 +9,38 @@ export function customerRepository(folder, root) {
   }
   symlinkSync(root, join(folder, 'node_modules/@m2mgate/blue'));
   mkdirSync(join(folder, '.projen'));
-  const write = (path, value) => writeFileSync(join(folder, path), typeof value === 'string' ? value : JSON.stringify(value, undefined, 2));
+  const write = (path, value) =>
+    writeFileSync(join(folder, path), typeof value === 'string' ? value : JSON.stringify(value, undefined, 2));
   write('package.json', { name: 'customer', private: true });
   write('.projen/tasks.json', {
     env: { PATH: '$(echo "$PWD/node_modules/.bin:$PATH")' },
     tasks: {
       empty: { name: 'empty', steps: [{ exec: 'true' }] },
-      synth: { name: 'synth', steps: [{ exec: 'tsc --noEmit' }, { exec: 'node node_modules/@m2mgate/blue/lib/cli/main.js synth project.ts' }] },
+      synth: {
+        name: 'synth',
+        steps: [{ exec: 'tsc --noEmit' }, { exec: 'node node_modules/@m2mgate/blue/lib/cli/main.js synth project.ts' }],
+      },
     },
   });
   write('tsconfig.json', {
-    compilerOptions: { target: 'ES2022', lib: ['ES2022'], module: 'nodenext', moduleResolution: 'nodenext', types: [], strict: true, skipLibCheck: true },
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['ES2022'],
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      types: [],
+      strict: true,
+      skipLibCheck: true,
+    },
     include: ['project.ts'],
   });
-  const source = "import { M2MGateProject } from '@m2mgate/blue';\n\nexport default new M2MGateProject({ gitlabProjectId: 570, baseDomain: 'example.m2mgate.cloud' });\n";
+  const source =
+    "import { M2MGateProject } from '@m2mgate/blue';\n\nexport default new M2MGateProject({ gitlabProjectId: 570, baseDomain: 'example.m2mgate.cloud' });\n";
   write('project.ts', source);
-  write('project.js', source.replace("import { M2MGateProject } from '@m2mgate/blue';", "const { M2MGateProject } = require('@m2mgate/blue');").replace('export default', 'exports.default ='));
+  write(
+    'project.js',
+    source
+      .replace("import { M2MGateProject } from '@m2mgate/blue';", "const { M2MGateProject } = require('@m2mgate/blue');")
+      .replace('export default', 'exports.default ='),
+  );
 }

@@ -5,10 +5,16 @@ import { createRequire } from 'node:module';
 
 const { M2MGateProject, synthesize } = createRequire(import.meta.url)('../../lib/index.js');
 const count = Number(process.argv[2]);
-const render = (number) => synthesize(new M2MGateProject({ gitlabProjectId: number, baseDomain: `customer-${number}.m2mgate.cloud` }));
+const render = (number) =>
+  synthesize(new M2MGateProject({ gitlabProjectId: number, baseDomain: `customer-${number}.m2mgate.cloud` }));
 
 render(1);
 const before = process.cpuUsage();
 for (let number = 2; number <= count; number++) render(number);
 const { user, system } = process.cpuUsage(before);
-console.log(JSON.stringify({ millisecondsPerProject: (user + system) / 1000 / Math.max(1, count - 1), mebibytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({
+    millisecondsPerProject: (user + system) / 1000 / Math.max(1, count - 1),
+    mebibytes: process.resourceUsage().maxRSS / 1024,
+  }),
+);

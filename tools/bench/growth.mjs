@@ -17,7 +17,10 @@ function layer(number, objects) {
     build: ({ cluster }) => {
       for (let index = 0; index < objects; index++) {
         const name = `settings-${number}-${index}`;
-        new k8s.KubeConfigMap(cluster, name, { metadata: { name, namespace: 'growth' }, data: { key: 'value', number: String(index) } });
+        new k8s.KubeConfigMap(cluster, name, {
+          metadata: { name, namespace: 'growth' },
+          data: { key: 'value', number: String(index) },
+        });
       }
     },
   };

@@ -9,7 +9,8 @@ const report = join(import.meta.dirname, 'report-memory.cjs');
 export function time(command, { cwd } = {}) {
   const script = `TIMEFORMAT='%3U %3S %3R'; time ${command} >/dev/null 2>"$BENCH_ERRORS"`;
   const errors = join(tmpdir(), `blue-bench-${process.pid}`);
-  const run = () => execFileSync('bash', ['-c', `{ ${script}; } 2>&1`], { cwd, env: { ...process.env, BENCH_ERRORS: errors }, encoding: 'utf8' });
+  const run = () =>
+    execFileSync('bash', ['-c', `{ ${script}; } 2>&1`], { cwd, env: { ...process.env, BENCH_ERRORS: errors }, encoding: 'utf8' });
   let output;
   try {
     output = run();
@@ -24,7 +25,11 @@ export function time(command, { cwd } = {}) {
 
 /** Peak resident memory of a Node program in MiB. */
 export function memory(args, { cwd } = {}) {
-  const output = execFileSync(process.execPath, ['-r', report, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const output = execFileSync(process.execPath, ['-r', report, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   void output;
   return Number(readFileSync(memoryFile(), 'utf8')) / 1024;
 }
@@ -48,5 +53,9 @@ export function ratio(a, b, { pairs = 9, cwd, prepare = () => {} } = {}) {
     prepare();
     return { a: time(a, { cwd }), b: time(b, { cwd }) };
   });
-  return { ratio: median(runs.map((run) => run.a.cpu / run.b.cpu)), wall: median(runs.map((run) => run.a.wall)), cpu: median(runs.map((run) => run.a.cpu)) };
+  return {
+    ratio: median(runs.map((run) => run.a.cpu / run.b.cpu)),
+    wall: median(runs.map((run) => run.a.wall)),
+    cpu: median(runs.map((run) => run.a.cpu)),
+  };
 }

@@ -8,10 +8,14 @@ const { resolve } = require('../../lib/project/resolve.js');
 const { checkSchemas } = require('../../lib/project/schema-check.js');
 
 const { settings } = resolve({ gitlabProjectId: 1, baseDomain: 'schema.m2mgate.cloud' });
-const objects = buildLayers(settings, LAYERS).filter(({ manifest }) => manifest.apiVersion.includes('.') && !manifest.apiVersion.endsWith('.k8s.io/v1'));
+const objects = buildLayers(settings, LAYERS).filter(
+  ({ manifest }) => manifest.apiVersion.includes('.') && !manifest.apiVersion.endsWith('.k8s.io/v1'),
+);
 
 const started = process.hrtime.bigint();
 const issues = checkSchemas(objects);
 const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
 if (issues.length > 0) throw new Error(JSON.stringify(issues));
-console.log(JSON.stringify({ milliseconds, objects: objects.length, kinds: new Set(objects.map(({ manifest }) => manifest.kind)).size }));
+console.log(
+  JSON.stringify({ milliseconds, objects: objects.length, kinds: new Set(objects.map(({ manifest }) => manifest.kind)).size }),
+);

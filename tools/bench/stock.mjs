@@ -20,8 +20,14 @@ const outdir = process.argv[2];
 mkdirSync(outdir, { recursive: true });
 const { settings } = resolve({ gitlabProjectId: 570, baseDomain: 'example.m2mgate.cloud' });
 
-const kubernetes = new cdk8s.App({ outdir: join(outdir, 'kubernetes'), yamlOutputType: cdk8s.YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE });
-const claims = { namespaces: LAYERS.flatMap((layer) => layer.namespaces?.(settings) ?? []), secrets: LAYERS.flatMap((layer) => layer.secrets?.(settings) ?? []) };
+const kubernetes = new cdk8s.App({
+  outdir: join(outdir, 'kubernetes'),
+  yamlOutputType: cdk8s.YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE,
+});
+const claims = {
+  namespaces: LAYERS.flatMap((layer) => layer.namespaces?.(settings) ?? []),
+  secrets: LAYERS.flatMap((layer) => layer.secrets?.(settings) ?? []),
+};
 for (const layer of LAYERS) {
   const hub = new HubChart(kubernetes, `${layer.name}-hub`, { namespace: settings.slug, frozen: false });
   layer.build({ hub, cluster: new ClusterChart(kubernetes, layer.name) }, settings, claims);

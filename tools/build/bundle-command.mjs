@@ -11,11 +11,25 @@ import { build } from 'esbuild';
 export async function bundleCommand(root) {
   const lib = join(root, 'lib/cli');
   const dynamic = new Set();
-  const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', absWorkingDir: root, external: ['esbuild'], logLevel: 'warning', legalComments: 'linked' };
+  const common = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    absWorkingDir: root,
+    external: ['esbuild'],
+    logLevel: 'warning',
+    legalComments: 'linked',
+  };
   // A native import() of a CommonJS file scans it for export names, which takes longer than running it.
   common.supported = { 'dynamic-import': false };
 
-  await build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: join(lib, 'main.js'), plugins: [oneProjectError, collectDynamic(dynamic)] });
+  await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: join(lib, 'main.js'),
+    plugins: [oneProjectError, collectDynamic(dynamic)],
+  });
   chmodSync(join(lib, 'main.js'), 0o755);
 
   const contents = [...dynamic].map((path) => `export * from ${JSON.stringify(path)};`).join('\n');
@@ -32,7 +46,8 @@ export async function bundleCommand(root) {
 /** Both files must know the same class, or `main.js` would take a mistake of the user for a defect. */
 const oneProjectError = {
   name: 'one-project-error',
-  setup: ({ onResolve }) => onResolve({ filter: /\/project-error(\.js)?$/ }, () => ({ path: '../base/project-error.js', external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/project-error(\.js)?$/ }, () => ({ path: '../base/project-error.js', external: true })),
 };
 
 const collectDynamic = (found) => ({

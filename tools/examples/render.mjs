@@ -12,7 +12,10 @@ const WHOLE = ['minimal'];
 
 /** One line per file, as `sha256sum` writes and checks it. */
 function hashes(files) {
-  return [...files].sort().map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`).join('');
+  return [...files]
+    .sort()
+    .map(([path, text]) => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`)
+    .join('');
 }
 
 /** Answers whether something was written. */
@@ -23,9 +26,14 @@ function writeWhenDifferent(path, text) {
   return true;
 }
 
-for (const name of readdirSync(join(root, 'examples')).filter((entry) => existsSync(join(root, 'examples', entry, 'project.ts')))) {
+for (const name of readdirSync(join(root, 'examples')).filter((entry) =>
+  existsSync(join(root, 'examples', entry, 'project.ts')),
+)) {
   try {
-    const { project } = await loadProject({ path: join(root, 'examples', name, 'project.ts'), name: `examples/${name}/project.ts` });
+    const { project } = await loadProject({
+      path: join(root, 'examples', name, 'project.ts'),
+      name: `examples/${name}/project.ts`,
+    });
     const { files, warnings } = synthesize(project);
     for (const { field, rule, message } of warnings) console.error(`${name}: warning: ${field} ${message} [${rule}]`);
     if (WHOLE.includes(name)) {
@@ -38,7 +46,8 @@ for (const name of readdirSync(join(root, 'examples')).filter((entry) => existsS
     }
   } catch (error) {
     if (!Array.isArray(error.issues)) throw error;
-    for (const { field, rule, message, hint } of error.issues) console.error(`${name}: ${field} ${message} [${rule}]${hint ? `\n  hint: ${hint}` : ''}`);
+    for (const { field, rule, message, hint } of error.issues)
+      console.error(`${name}: ${field} ${message} [${rule}]${hint ? `\n  hint: ${hint}` : ''}`);
     process.exitCode = 1;
   }
 }

@@ -18,13 +18,24 @@ export function plainBinding(text: string): string {
 
 function markOverrides(context: ts.TransformationContext): ts.Transformer<ts.SourceFile> {
   const { factory } = context;
-  const override = (modifiers: readonly ts.Modifier[] | undefined) => [...(modifiers ?? []), factory.createModifier(ts.SyntaxKind.OverrideKeyword)];
+  const override = (modifiers: readonly ts.Modifier[] | undefined) => [
+    ...(modifiers ?? []),
+    factory.createModifier(ts.SyntaxKind.OverrideKeyword),
+  ];
 
   const member = (overridden: ReadonlySet<string>) => (node: ts.ClassElement) => {
     if (ts.isConstructorDeclaration(node)) {
       const parameters = node.parameters.map((parameter) =>
         ts.getModifiers(parameter)?.length && overridden.has(parameter.name.getText())
-          ? factory.updateParameterDeclaration(parameter, override(ts.getModifiers(parameter)), undefined, parameter.name, parameter.questionToken, parameter.type, parameter.initializer)
+          ? factory.updateParameterDeclaration(
+              parameter,
+              override(ts.getModifiers(parameter)),
+              undefined,
+              parameter.name,
+              parameter.questionToken,
+              parameter.type,
+              parameter.initializer,
+            )
           : parameter,
       );
       return factory.updateConstructorDeclaration(node, node.modifiers, parameters, node.body);

@@ -18,7 +18,9 @@ export class KeycloakOperator extends Construct {
     new GitRelease(this, 'keycloak-operator', {
       source: GIT_SOURCES.keycloakOperator,
       path: FOLDER,
-      files: ['keycloaks.k8s.keycloak.org-v1.yml', 'keycloakrealmimports.k8s.keycloak.org-v1.yml', 'kubernetes.yml'].map((file) => `${FOLDER}/${file}`),
+      files: ['keycloaks.k8s.keycloak.org-v1.yml', 'keycloakrealmimports.k8s.keycloak.org-v1.yml', 'kubernetes.yml'].map(
+        (file) => `${FOLDER}/${file}`,
+      ),
       patches: [
         {
           target: { kind: '(ServiceAccount|Role|RoleBinding|Service|Deployment)' },

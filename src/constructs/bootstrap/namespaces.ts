@@ -1,5 +1,5 @@
-import { Construct } from 'constructs';
 import { k8s } from 'cdk8s-plus-30';
+import { Construct } from 'constructs';
 
 /** A namespace that some layer of the managed cluster needs. */
 export interface NamespaceClaim {

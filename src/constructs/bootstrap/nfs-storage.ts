@@ -59,7 +59,12 @@ export class NfsStorage extends Construct {
           ports: [{ name: 'nfs', number: PORT }],
           envVariables: { SHARED_DIRECTORY: kplus.EnvValue.fromValue(EXPORTS) },
           // The kernel's NFS server is started from the container.
-          securityContext: { privileged: true, allowPrivilegeEscalation: true, ensureNonRoot: false, readOnlyRootFilesystem: false },
+          securityContext: {
+            privileged: true,
+            allowPrivilegeEscalation: true,
+            ensureNonRoot: false,
+            readOnlyRootFilesystem: false,
+          },
           resources: {
             cpu: { request: kplus.Cpu.millis(100) },
             memory: { request: Size.mebibytes(128), limit: Size.mebibytes(512) },
@@ -67,7 +72,12 @@ export class NfsStorage extends Construct {
           startup: kplus.Probe.fromTcpSocket({ port: PORT, failureThreshold: 30 }),
           readiness: kplus.Probe.fromTcpSocket({ port: PORT }),
           liveness: kplus.Probe.fromTcpSocket({ port: PORT, failureThreshold: 6 }),
-          volumeMounts: [{ path: EXPORTS, volume: kplus.Volume.fromPersistentVolumeClaim(this, 'ExportsVolume', exports, { name: 'exports' }) }],
+          volumeMounts: [
+            {
+              path: EXPORTS,
+              volume: kplus.Volume.fromPersistentVolumeClaim(this, 'ExportsVolume', exports, { name: 'exports' }),
+            },
+          ],
         },
       ],
     });

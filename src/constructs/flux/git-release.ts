@@ -50,7 +50,9 @@ export class GitRelease extends Construct {
         url: source.url,
         ref: { tag: source.tag },
         // Same syntax as .gitignore: a file stays only when its folder does.
-        ignore: ['/*', ...folders(files).map((folder) => `!/${folder}/\n/${folder}/*`), ...files.map((file) => `!/${file}`)].join('\n'),
+        ignore: ['/*', ...folders(files).map((folder) => `!/${folder}/\n/${folder}/*`), ...files.map((file) => `!/${file}`)].join(
+          '\n',
+        ),
       },
     });
   }

@@ -24,7 +24,8 @@ export const HEALTH_EXPRESSIONS: readonly HealthExpression[] = [
   {
     apiVersion: 'cert-manager.io/v1',
     kind: 'Certificate',
-    current: "status.conditions.exists(c, c.type == 'Ready' && c.status == 'True' && c.observedGeneration == metadata.generation)",
+    current:
+      "status.conditions.exists(c, c.type == 'Ready' && c.status == 'True' && c.observedGeneration == metadata.generation)",
   },
   { apiVersion: 'cert-manager.io/v1', kind: 'Issuer', current: READY },
   { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', current: READY },

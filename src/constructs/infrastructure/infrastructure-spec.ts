@@ -50,7 +50,7 @@ const versions = z
     k3s: patternSpec('^v[0-9]+\\.[0-9]+\\.[0-9]+(-[A-Za-z0-9.-]+)?\\+k3s[0-9]+$', {
       rule: 'version/k3s',
       message: 'is not a K3s version',
-      expected: "a release of K3s, for example 'v1.35.3+k3s1'",
+      expected: 'a release of K3s: v<major>.<minor>.<patch>+k3s<number>',
     })
       .optional()
       .meta({ description: 'K3s release that new nodes start with; without it, that of the platform version.' }),

@@ -56,5 +56,8 @@ function toPeer({ namespace, pods }: NetworkPeer): k8s.NetworkPolicyPeer {
 }
 
 function toPort(port: number | string): k8s.NetworkPolicyPort {
-  return { protocol: 'TCP', port: typeof port === 'number' ? k8s.IntOrString.fromNumber(port) : k8s.IntOrString.fromString(port) };
+  return {
+    protocol: 'TCP',
+    port: typeof port === 'number' ? k8s.IntOrString.fromNumber(port) : k8s.IntOrString.fromString(port),
+  };
 }

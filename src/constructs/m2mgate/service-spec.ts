@@ -29,6 +29,6 @@ function checkTag(text: string): Finding | undefined {
   return {
     rule: 'image/tag',
     message: 'is not an image tag',
-    expected: "an image tag without repository and digest, for example '5.13.0'",
+    expected: 'an image tag, without repository and digest',
   };
 }

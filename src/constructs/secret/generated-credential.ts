@@ -36,7 +36,9 @@ export class GeneratedCredential extends Construct {
       spec: {
         refreshPolicy: 'CreatedOnce',
         target: { name, creationPolicy: 'Orphan', deletionPolicy: 'Retain', immutable: true },
-        dataFrom: [{ sourceRef: { generatorRef: { apiVersion: `${PASSWORD.group}/${PASSWORD.version}`, kind: 'Password', name } } }],
+        dataFrom: [
+          { sourceRef: { generatorRef: { apiVersion: `${PASSWORD.group}/${PASSWORD.version}`, kind: 'Password', name } } },
+        ],
       },
     });
   }

@@ -29,7 +29,15 @@ export function buildInventory(environment: Environment, objects: readonly Rende
     images: images(objects),
     objects: objects.map((object) => {
       const { apiVersion, kind, metadata } = object.manifest;
-      return { target: object.target, layer: object.layer, apiVersion, kind, namespace: metadata.namespace, name: metadata.name, file: outputPath(object) };
+      return {
+        target: object.target,
+        layer: object.layer,
+        apiVersion,
+        kind,
+        namespace: metadata.namespace,
+        name: metadata.name,
+        file: outputPath(object),
+      };
     }),
   };
 }

@@ -12,7 +12,9 @@ export function charts(objects: readonly RenderedObject[]): InventoryChart[] {
     .flatMap(({ manifest }) => {
       const { targetNamespace = '' } = manifest.spec as HelmRelease['spec'];
       const chart = CATALOG.get(manifest.metadata.name);
-      return chart ? [{ name: chart.name, version: chart.version, repository: chart.repository, namespace: targetNamespace }] : [];
+      return chart
+        ? [{ name: chart.name, version: chart.version, repository: chart.repository, namespace: targetNamespace }]
+        : [];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -15,12 +15,15 @@ export function images(objects: readonly RenderedObject[]): InventoryImage[] {
   for (const chart of Object.values(CHARTS).filter(({ name }) => installed.has(name))) {
     for (const image of chart.images) add(image, `chart ${chart.name}`);
   }
-  return [...users].map(([image, usedBy]) => ({ image, usedBy: [...usedBy].sort() })).sort((a, b) => (a.image < b.image ? -1 : 1));
+  return [...users]
+    .map(([image, usedBy]) => ({ image, usedBy: [...usedBy].sort() }))
+    .sort((a, b) => (a.image < b.image ? -1 : 1));
 }
 
 /** Containers name an image as one text, charts' values as repository and tag. */
 function imageOf({ image }: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof image === 'string') return image;
-  if (isObject(image) && typeof image.repository === 'string' && typeof image.tag === 'string') return `${image.repository}:${image.tag}`;
+  if (isObject(image) && typeof image.repository === 'string' && typeof image.tag === 'string')
+    return `${image.repository}:${image.tag}`;
   return undefined;
 }

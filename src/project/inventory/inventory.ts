@@ -53,7 +53,12 @@ export interface InventoryVolume {
  * need to know without reading the tree.
  */
 export interface Inventory {
-  readonly project: { readonly slug: string; readonly baseDomain: string; readonly gitlabProjectId: number; readonly lifecycle: string };
+  readonly project: {
+    readonly slug: string;
+    readonly baseDomain: string;
+    readonly gitlabProjectId: number;
+    readonly lifecycle: string;
+  };
   /** What must exist in the hub before the project is applied. */
   readonly registration: {
     readonly namespace: string;
@@ -63,7 +68,12 @@ export interface Inventory {
     readonly gitlabVariables: readonly string[];
   };
   /** Flux Kustomizations in the order they are listed by the root, with what each waits for. */
-  readonly layers: readonly { readonly kustomization: string; readonly path: string; readonly dependsOn: readonly string[]; readonly objects: number }[];
+  readonly layers: readonly {
+    readonly kustomization: string;
+    readonly path: string;
+    readonly dependsOn: readonly string[];
+    readonly objects: number;
+  }[];
   readonly terraform: readonly string[];
   readonly nodePools: readonly InventoryNodePool[];
   readonly volumes: readonly InventoryVolume[];

@@ -6,9 +6,25 @@ export function nodePools({ location, controlPlane, agentPools, autoscaler }: In
   const { serverType, count } = controlPlane;
   return [
     { name: 'control-plane', role: 'control-plane', serverType, location, count, max: count },
-    ...agentPools.map((pool) => ({ name: pool.name, role: 'agent' as const, serverType: pool.serverType, location: pool.location, count: pool.count, max: pool.count })),
+    ...agentPools.map((pool) => ({
+      name: pool.name,
+      role: 'agent' as const,
+      serverType: pool.serverType,
+      location: pool.location,
+      count: pool.count,
+      max: pool.count,
+    })),
     ...(autoscaler
-      ? [{ name: autoscaler.name, role: 'autoscaled' as const, serverType: autoscaler.serverType, location, count: autoscaler.min, max: autoscaler.max }]
+      ? [
+          {
+            name: autoscaler.name,
+            role: 'autoscaled' as const,
+            serverType: autoscaler.serverType,
+            location,
+            count: autoscaler.min,
+            max: autoscaler.max,
+          },
+        ]
       : []),
   ];
 }

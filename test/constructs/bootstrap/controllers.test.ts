@@ -4,7 +4,8 @@ import { findObject } from '../../support/find-object';
 import { renderHub } from '../../support/render-hub';
 
 const props: ControllersProps = { slug: 'acme', baseDomain: 'acme.example.org', broker: true, monitoring: true };
-const render = (change: Partial<ControllersProps> = {}) => renderHub((chart) => new Controllers(chart, 'Controllers', { ...props, ...change }));
+const render = (change: Partial<ControllersProps> = {}) =>
+  renderHub((chart) => new Controllers(chart, 'Controllers', { ...props, ...change }));
 const releases = (change?: Partial<ControllersProps>) =>
   render(change)
     .filter(({ kind }) => kind === 'HelmRelease')
@@ -27,7 +28,12 @@ describe('Controllers', () => {
   });
 
   it('gives external-dns only the zone of the environment, owned by its slug', () => {
-    expect(values('external-dns')).toMatchObject({ domainFilters: ['acme.example.org'], txtOwnerId: 'acme', policy: 'sync', registry: 'txt' });
+    expect(values('external-dns')).toMatchObject({
+      domainFilters: ['acme.example.org'],
+      txtOwnerId: 'acme',
+      policy: 'sync',
+      registry: 'txt',
+    });
   });
 
   it('pins the annotation prefix, whose default changes between versions of external-dns', () => {

@@ -6,7 +6,9 @@ import { renderCluster } from '../../support/render-cluster';
 describe('Namespaces', () => {
   it('are never pruned, because a namespace takes its volumes with it', () => {
     const objects = renderCluster((chart) => new Namespaces(chart, 'N', [{ name: 'mysql', podSecurity: 'baseline' }]));
-    expect(findObject(objects, 'Namespace', 'mysql').metadata.annotations).toEqual({ 'kustomize.toolkit.fluxcd.io/prune': 'disabled' });
+    expect(findObject(objects, 'Namespace', 'mysql').metadata.annotations).toEqual({
+      'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+    });
   });
 
   it('claimed twice are made once, with the level that lets both work', () => {

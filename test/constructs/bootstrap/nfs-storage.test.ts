@@ -11,19 +11,30 @@ describe('NfsStorage', () => {
   });
 
   it('keeps the volume when the layer goes', () => {
-    expect(findObject(objects, 'PersistentVolumeClaim').metadata.annotations).toEqual({ 'kustomize.toolkit.fluxcd.io/prune': 'disabled' });
+    expect(findObject(objects, 'PersistentVolumeClaim').metadata.annotations).toEqual({
+      'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+    });
   });
 
   it('selects its pods by name, so that a moved construct does not change an immutable selector', () => {
     const labels = { 'app.kubernetes.io/name': 'nfs-server' };
-    expect(findObject(objects, 'Deployment').spec).toMatchObject({ selector: { matchLabels: labels }, template: { metadata: { labels } } });
+    expect(findObject(objects, 'Deployment').spec).toMatchObject({
+      selector: { matchLabels: labels },
+      template: { metadata: { labels } },
+    });
     expect(findObject(objects, 'Service').spec).toMatchObject({ selector: labels });
     expect(JSON.stringify(objects)).not.toContain('cdk8s.io/metadata.addr');
   });
 
   it('reserves little, and never a whole core as cdk8s-plus would', () => {
     expect(findObject(objects, 'Deployment').spec).toMatchObject({
-      template: { spec: { containers: [{ resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '512Mi' } } }], priorityClassName: 'system-cluster-critical', enableServiceLinks: false } },
+      template: {
+        spec: {
+          containers: [{ resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '512Mi' } } }],
+          priorityClassName: 'system-cluster-critical',
+          enableServiceLinks: false,
+        },
+      },
     });
   });
 

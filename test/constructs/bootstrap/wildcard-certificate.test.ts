@@ -5,7 +5,8 @@ import { renderCluster } from '../../support/render-cluster';
 
 const render = (change: Partial<WildcardCertificateProps> = {}) =>
   renderCluster((chart) => new WildcardCertificate(chart, 'W', { baseDomain: 'acme.example.org', staging: false, ...change }));
-const acme = (change?: Partial<WildcardCertificateProps>) => (findObject(render(change), 'Issuer').spec as { acme: Record<string, unknown> }).acme;
+const acme = (change?: Partial<WildcardCertificateProps>) =>
+  (findObject(render(change), 'Issuer').spec as { acme: Record<string, unknown> }).acme;
 
 describe('WildcardCertificate', () => {
   it('covers the base domain and every name directly below it', () => {
@@ -33,7 +34,17 @@ describe('WildcardCertificate', () => {
 
   it('answers challenges through the Hetzner webhook with the token of its own namespace', () => {
     expect(acme()).toMatchObject({
-      solvers: [{ dns01: { webhook: { groupName: 'acme.hetzner.com', solverName: 'hetzner', config: { tokenSecretKeyRef: { name: 'hetznerdns-token', key: 'HETZNERDNS_TOKEN' } } } } }],
+      solvers: [
+        {
+          dns01: {
+            webhook: {
+              groupName: 'acme.hetzner.com',
+              solverName: 'hetzner',
+              config: { tokenSecretKeyRef: { name: 'hetznerdns-token', key: 'HETZNERDNS_TOKEN' } },
+            },
+          },
+        },
+      ],
     });
   });
 });

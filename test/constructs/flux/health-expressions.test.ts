@@ -15,7 +15,10 @@ function verdict(kind: string, object: Fixture): Verdict {
   if (!expression) throw new Error(`no expression for ${kind}`);
   const holds = (text: string | undefined) => {
     if (!text) return false;
-    const cel = new Environment().registerVariable('status', 'map').registerVariable('spec', 'map').registerVariable('metadata', 'map');
+    const cel = new Environment()
+      .registerVariable('status', 'map')
+      .registerVariable('spec', 'map')
+      .registerVariable('metadata', 'map');
     try {
       return cel.evaluate(text, { status: {}, spec: {}, metadata: {}, ...object }) === true;
     } catch {
@@ -27,14 +30,26 @@ function verdict(kind: string, object: Fixture): Verdict {
 }
 
 const CASES: [kind: string, what: string, object: Fixture, expected: Verdict][] = [
-  ...['ExternalSecret', 'PushSecret', 'Issuer', 'ClusterIssuer', 'Kafka', 'KafkaTopic', 'KafkaUser'].flatMap((kind): typeof CASES => [
-    [kind, 'has no status yet', {}, 'in progress'],
-    [kind, 'has no conditions yet', { status: { conditions: [] } }, 'in progress'],
-    [kind, 'is not ready', ready('False'), 'in progress'],
-    [kind, 'is ready', ready('True'), 'current'],
-  ]),
-  ['Certificate', 'is ready at its newest generation', { metadata: { generation: 2n }, ...ready('True', { observedGeneration: 2n }) }, 'current'],
-  ['Certificate', 'is ready at an older generation', { metadata: { generation: 3n }, ...ready('True', { observedGeneration: 2n }) }, 'in progress'],
+  ...['ExternalSecret', 'PushSecret', 'Issuer', 'ClusterIssuer', 'Kafka', 'KafkaTopic', 'KafkaUser'].flatMap(
+    (kind): typeof CASES => [
+      [kind, 'has no status yet', {}, 'in progress'],
+      [kind, 'has no conditions yet', { status: { conditions: [] } }, 'in progress'],
+      [kind, 'is not ready', ready('False'), 'in progress'],
+      [kind, 'is ready', ready('True'), 'current'],
+    ],
+  ),
+  [
+    'Certificate',
+    'is ready at its newest generation',
+    { metadata: { generation: 2n }, ...ready('True', { observedGeneration: 2n }) },
+    'current',
+  ],
+  [
+    'Certificate',
+    'is ready at an older generation',
+    { metadata: { generation: 3n }, ...ready('True', { observedGeneration: 2n }) },
+    'in progress',
+  ],
   ['Certificate', 'has no status yet', { metadata: { generation: 1n } }, 'in progress'],
   ['PerconaXtraDBCluster', 'has no status yet', { spec: {} }, 'in progress'],
   ['PerconaXtraDBCluster', 'is initializing', { spec: {}, status: { state: 'initializing' } }, 'in progress'],
@@ -48,10 +63,30 @@ const CASES: [kind: string, what: string, object: Fixture, expected: Verdict][] 
   ['PerconaXtraDBClusterRestore', 'has succeeded', { status: { state: 'Succeeded' } }, 'current'],
   ['PerconaXtraDBClusterRestore', 'has failed', { status: { state: 'Failed' } }, 'failed'],
   ['Keycloak', 'is ready', { status: { conditions: [condition('Ready')] } }, 'current'],
-  ['Keycloak', 'is ready and rolls an update', { status: { conditions: [condition('Ready'), condition('RollingUpdate')] } }, 'in progress'],
-  ['Keycloak', 'shows errors while it starts', { status: { conditions: [condition('Ready', 'False'), condition('HasErrors')] } }, 'in progress'],
-  ['KeycloakRealmImport', 'has started', { status: { conditions: [condition('Started'), condition('Done', 'False')] } }, 'in progress'],
-  ['KeycloakRealmImport', 'shows errors while the server starts', { status: { conditions: [condition('HasErrors')] } }, 'in progress'],
+  [
+    'Keycloak',
+    'is ready and rolls an update',
+    { status: { conditions: [condition('Ready'), condition('RollingUpdate')] } },
+    'in progress',
+  ],
+  [
+    'Keycloak',
+    'shows errors while it starts',
+    { status: { conditions: [condition('Ready', 'False'), condition('HasErrors')] } },
+    'in progress',
+  ],
+  [
+    'KeycloakRealmImport',
+    'has started',
+    { status: { conditions: [condition('Started'), condition('Done', 'False')] } },
+    'in progress',
+  ],
+  [
+    'KeycloakRealmImport',
+    'shows errors while the server starts',
+    { status: { conditions: [condition('HasErrors')] } },
+    'in progress',
+  ],
   ['KeycloakRealmImport', 'is done', { status: { conditions: [condition('Done')] } }, 'current'],
 ];
 

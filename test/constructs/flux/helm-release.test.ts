@@ -9,12 +9,18 @@ const oci = { name: 'strimzi', version: '1.2.0', repository: 'oci://quay.example
 describe('HelmRelease', () => {
   it('names release, target and storage namespace, since their defaults do not exist on the managed cluster', () => {
     const objects = renderHub((chart) => new HelmRelease(chart, 'R', { chart: index, targetNamespace: 'tools' }));
-    expect(findObject(objects, 'HelmRelease').spec).toMatchObject({ releaseName: 'reloader', targetNamespace: 'tools', storageNamespace: 'tools' });
+    expect(findObject(objects, 'HelmRelease').spec).toMatchObject({
+      releaseName: 'reloader',
+      targetNamespace: 'tools',
+      storageNamespace: 'tools',
+    });
   });
 
   it('reaches the managed cluster through the registered kubeconfig', () => {
     const objects = renderHub((chart) => new HelmRelease(chart, 'R', { chart: index, targetNamespace: 'tools' }));
-    expect(findObject(objects, 'HelmRelease').spec).toMatchObject({ kubeConfig: { secretRef: { name: 'kubeconfig', key: 'value' } } });
+    expect(findObject(objects, 'HelmRelease').spec).toMatchObject({
+      kubeConfig: { secretRef: { name: 'kubeconfig', key: 'value' } },
+    });
   });
 
   it('takes a chart of an index repository at its exact version', () => {
@@ -39,7 +45,10 @@ describe('HelmRelease', () => {
   it('retries a failed install instead of uninstalling', () => {
     const objects = renderHub((chart) => new HelmRelease(chart, 'R', { chart: index, targetNamespace: 'tools' }));
     const retry = { strategy: { name: 'RetryOnFailure' } };
-    expect(findObject(objects, 'HelmRelease').spec).toMatchObject({ install: retry, upgrade: { ...retry, crds: 'CreateReplace' } });
+    expect(findObject(objects, 'HelmRelease').spec).toMatchObject({
+      install: retry,
+      upgrade: { ...retry, crds: 'CreateReplace' },
+    });
   });
 
   it.each([

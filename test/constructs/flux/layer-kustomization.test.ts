@@ -12,7 +12,9 @@ function spec(target: LayerTarget, { frozen = false } = {}): Record<string, unkn
         path: `${target}/database`,
         timeout: '20m',
         dependsOn: ['bootstrap'],
-        healthExpressions: [{ apiVersion: 'pxc.percona.com/v1', kind: 'PerconaXtraDBCluster', current: "status.state == 'ready'" }],
+        healthExpressions: [
+          { apiVersion: 'pxc.percona.com/v1', kind: 'PerconaXtraDBCluster', current: "status.state == 'ready'" },
+        ],
       }),
     { frozen },
   );
@@ -31,7 +33,13 @@ describe('LayerKustomization', () => {
   });
 
   it.each(['hub', 'cluster'] as const)('waits for the health of the %s half and of what it follows', (target) => {
-    expect(spec(target)).toMatchObject({ wait: true, prune: true, timeout: '20m', dependsOn: [{ name: 'bootstrap' }], healthCheckExprs: [{ kind: 'PerconaXtraDBCluster' }] });
+    expect(spec(target)).toMatchObject({
+      wait: true,
+      prune: true,
+      timeout: '20m',
+      dependsOn: [{ name: 'bootstrap' }],
+      healthCheckExprs: [{ kind: 'PerconaXtraDBCluster' }],
+    });
   });
 
   it.each(['hub', 'cluster'] as const)('ends the %s half only when its objects are gone', (target) => {

@@ -5,7 +5,10 @@ import { renderCluster } from '../../support/render-cluster';
 
 const props: NetworkPolicyProps = { name: 'mysql', namespace: 'mysql', pods: { app: 'mysql' }, ingress: [] };
 const spec = (ingress: NetworkPolicyProps['ingress']) =>
-  findObject(renderCluster((chart) => new NetworkPolicy(chart, 'P', { ...props, ingress })), 'NetworkPolicy').spec;
+  findObject(
+    renderCluster((chart) => new NetworkPolicy(chart, 'P', { ...props, ingress })),
+    'NetworkPolicy',
+  ).spec;
 
 describe('NetworkPolicy', () => {
   it('closes the pods when nothing is declared', () => {
@@ -16,7 +19,12 @@ describe('NetworkPolicy', () => {
     expect(spec([{ from: [{ namespace: 'keycloak', pods: { app: 'keycloak' } }], ports: [3306] }])).toMatchObject({
       ingress: [
         {
-          from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'keycloak' } }, podSelector: { matchLabels: { app: 'keycloak' } } }],
+          from: [
+            {
+              namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'keycloak' } },
+              podSelector: { matchLabels: { app: 'keycloak' } },
+            },
+          ],
           ports: [{ protocol: 'TCP', port: 3306 }],
         },
       ],

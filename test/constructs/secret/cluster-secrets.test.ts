@@ -33,14 +33,24 @@ describe('ClusterSecrets', () => {
   });
 
   it('decodes a variable that holds base64', () => {
-    const objects = render({ name: 'ca', namespace: 'm2mgate', data: { 'ca.crt': { gitlabVariable: 'CA_B64', decode: 'Base64' } } });
-    expect(findObject(objects, 'ExternalSecret').spec).toMatchObject({ data: [{ remoteRef: { key: 'CA_B64', decodingStrategy: 'Base64' } }] });
+    const objects = render({
+      name: 'ca',
+      namespace: 'm2mgate',
+      data: { 'ca.crt': { gitlabVariable: 'CA_B64', decode: 'Base64' } },
+    });
+    expect(findObject(objects, 'ExternalSecret').spec).toMatchObject({
+      data: [{ remoteRef: { key: 'CA_B64', decodingStrategy: 'Base64' } }],
+    });
   });
 
   describe('a generated password', () => {
     const objects = render(
       { name: 'users', namespace: 'mysql', data: { keycloak: { generated: 'mysql-keycloak' } } },
-      { name: 'db', namespace: 'keycloak', data: { username: { literal: 'keycloak' }, password: { generated: 'mysql-keycloak' } } },
+      {
+        name: 'db',
+        namespace: 'keycloak',
+        data: { username: { literal: 'keycloak' }, password: { generated: 'mysql-keycloak' } },
+      },
     );
 
     it('is made once and survives the ExternalSecret that made it', () => {
@@ -52,8 +62,13 @@ describe('ClusterSecrets', () => {
 
     it('is the same on both sides of a connection', () => {
       expect(objects.filter(({ kind }) => kind === 'Password')).toHaveLength(1);
-      const sources = objects.filter(({ kind }) => kind === 'PushSecret').map(({ spec }) => (spec as { selector: unknown }).selector);
-      expect(sources).toEqual([{ secret: { name: 'generated-mysql-keycloak' } }, { secret: { name: 'generated-mysql-keycloak' } }]);
+      const sources = objects
+        .filter(({ kind }) => kind === 'PushSecret')
+        .map(({ spec }) => (spec as { selector: unknown }).selector);
+      expect(sources).toEqual([
+        { secret: { name: 'generated-mysql-keycloak' } },
+        { secret: { name: 'generated-mysql-keycloak' } },
+      ]);
     });
 
     it('never replaces one that is on the cluster already', () => {
@@ -78,9 +93,16 @@ describe('ClusterSecrets', () => {
     const objects = render({
       name: 'realm',
       namespace: 'keycloak',
-      data: { smtp: { gitlabVariable: 'SMTP_PASSWORD' }, grafana: { generated: 'oauth-grafana' }, sender: { literal: 'noreply@example.org' } },
+      data: {
+        smtp: { gitlabVariable: 'SMTP_PASSWORD' },
+        grafana: { generated: 'oauth-grafana' },
+        sender: { literal: 'noreply@example.org' },
+      },
     });
-    const keys = (name: string) => (findObject(objects, 'PushSecret', name).spec as { data: { match: { remoteRef: { property: string } } }[] }).data.map(({ match }) => match.remoteRef.property);
+    const keys = (name: string) =>
+      (findObject(objects, 'PushSecret', name).spec as { data: { match: { remoteRef: { property: string } } }[] }).data.map(
+        ({ match }) => match.remoteRef.property,
+      );
     expect(keys('keycloak-realm')).toEqual(['sender', 'smtp']);
     expect(keys('keycloak-realm-oauth-grafana')).toEqual(['grafana']);
   });
@@ -92,7 +114,12 @@ describe('ClusterSecrets', () => {
   });
 
   it('sets the type of the Secret', () => {
-    const objects = render({ name: 'login', namespace: 'traefik', type: 'kubernetes.io/basic-auth', data: { password: { generated: 'login' } } });
+    const objects = render({
+      name: 'login',
+      namespace: 'traefik',
+      type: 'kubernetes.io/basic-auth',
+      data: { password: { generated: 'login' } },
+    });
     expect(findObject(objects, 'PushSecret').spec).toMatchObject({ template: { type: 'kubernetes.io/basic-auth' } });
   });
 });

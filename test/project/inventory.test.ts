@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { build } from '../../src/project/build';
+import type { Inventory } from '../../src/project/inventory/inventory';
+import { environment } from '../support/environment';
+
+function inventory(change: Record<string, unknown> = {}): Inventory {
+  return JSON.parse(build(environment(change)).files.get('inventory.json') ?? '');
+}
+
+describe('inventory.json', () => {
+  it('lists every file of the output but itself and Terraform', () => {
+    const { files } = build(environment());
+    const listed = inventory().objects.map(({ file }) => file);
+    expect([...files.keys()].filter((path) => path.endsWith('.yaml')).sort()).toEqual([...listed].sort());
+  });
+
+  it('names the Kustomizations in an order in which each follows those it waits for', () => {
+    const { layers } = inventory();
+    layers.forEach(({ dependsOn }, index) => {
+      const earlier = layers.slice(0, index).map(({ kustomization }) => kustomization);
+      expect(earlier).toEqual(expect.arrayContaining([...dependsOn]));
+    });
+    expect(layers.reduce((sum, { objects }) => sum + objects, layers.length)).toBe(inventory().objects.length);
+  });
+
+  it('tells registration which stores and which GitLab variables the project needs', () => {
+    const { registration } = inventory();
+    expect(registration.namespace).toBe('example-m2mgate-cloud');
+    expect(registration.secretStores).toContainEqual({ name: 'cluster-traefik', namespace: 'traefik' });
+    expect(registration.gitlabVariables).toContain('HETZNERDNS_TOKEN');
+  });
+
+  it('counts servers, those that always run and those that may', () => {
+    expect(inventory().nodePools.map(({ role, count, max }) => [role, count, max])).toEqual([
+      ['control-plane', 3, 3],
+      ['agent', 3, 3],
+      ['autoscaled', 0, 5],
+    ]);
+    expect(inventory({ infrastructure: { autoscaler: false } }).nodePools.map(({ role }) => role)).toEqual([
+      'control-plane',
+      'agent',
+    ]);
+  });
+
+  it('lists volumes with class and size', () => {
+    expect(inventory().volumes).toContainEqual({
+      namespace: 'kube-system',
+      name: 'nfs-server',
+      storageClass: 'hcloud-volumes',
+      size: '20Gi',
+    });
+  });
+
+  it('lists charts with their versions, and no chart that is not installed', () => {
+    const names = (change?: Record<string, unknown>) => inventory(change).charts.map(({ name }) => name);
+    expect(inventory().charts).toContainEqual({
+      name: 'reloader',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      repository: 'https://stakater.github.io/stakater-charts',
+      namespace: 'kube-system',
+    });
+    expect(names({ monitoring: { enabled: false } })).not.toContain('prometheus-operator-crds');
+  });
+
+  it('lists images with what runs them: containers, values of charts, and what charts bring', () => {
+    const users = (part: string) => inventory().images.find(({ image }) => image.includes(part))?.usedBy;
+    expect(users('nfs-server-alpine')).toEqual(['Deployment kube-system/nfs-server']);
+    expect(users('external-dns-hetzner-webhook')).toEqual(['HelmRelease example-m2mgate-cloud/external-dns']);
+    expect(users('stakater/reloader')).toEqual(['chart reloader']);
+  });
+
+  it('lists the addresses of Terraform', () => {
+    expect(inventory().terraform).toEqual(expect.arrayContaining(['module.cluster', 'hcloud_load_balancer.cascade']));
+  });
+});
