@@ -26,7 +26,7 @@ export class Biome extends Component {
         javascript: { formatter: { quoteStyle: 'single' } },
         linter: {
           rules: {
-            recommended: true,
+            preset: 'recommended',
             complexity: { useLiteralKeys: 'off' },
             correctness: { noUnusedImports: 'error', noUnusedVariables: 'error' },
             style: { useImportType: 'error', noNonNullAssertion: 'error' },

@@ -6,7 +6,7 @@ import type { TypeScriptProject } from 'projen/lib/typescript';
 const INSTALL: TaskStep = {
   name: 'install',
   exec: 'npm ci --no-audit --no-fund',
-  condition: 'test ! -e node_modules/.package-lock.json',
+  condition: 'sh -c "test ! -e node_modules/.package-lock.json"',
 };
 const BUILD_WHEN_STALE: TaskStep = { name: 'build', exec: 'node tools/build/build.mjs --when-stale' };
 
@@ -42,7 +42,7 @@ export class LibraryTasks extends Component {
     project.testTask.exec('tsc --noEmit -p tsconfig.dev.json', { name: 'type-check' });
     project.testTask.exec('npm ci --no-audit --no-fund --ignore-scripts --prefix test/cdktn', {
       name: 'cdktn',
-      condition: 'test ! -e test/cdktn/node_modules/.package-lock.json',
+      condition: 'sh -c "test ! -e test/cdktn/node_modules/.package-lock.json"',
     });
     project.testTask.exec('vitest run', { receiveArgs: true });
 
