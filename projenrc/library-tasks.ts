@@ -39,7 +39,7 @@ export class LibraryTasks extends Component {
     for (const step of [INSTALL, BUILD_WHEN_STALE])
       project.testTask.exec(step.exec ?? '', { name: step.name, condition: step.condition });
     project.testTask.exec('biome check --error-on-warnings .', { name: 'lint' });
-    project.testTask.exec('tsc --noEmit -p tsconfig.dev.json', { name: 'type-check' });
+    project.testTask.exec('tsc --noEmit -p test', { name: 'type-check' });
     project.testTask.exec('npm ci --no-audit --no-fund --ignore-scripts --prefix test/cdktn', {
       name: 'cdktn',
       condition: 'sh -c "test ! -e test/cdktn/node_modules/.package-lock.json"',
