@@ -34,12 +34,12 @@ export function repair(props: unknown, fields: readonly string[]): Draft | undef
   return undefined;
 }
 
-/** Removes a field; when it is missing, or an entry of a list, then what is around it. Answers what was removed. */
+/** Removes a field, or what is around it when it is missing. Answers what was removed. An entry of a list leaves a gap. */
 function remove(root: Tree, path: FieldPath): FieldPath[] {
   const last = path.at(-1);
   const parent = path.slice(0, -1).reduce<unknown>((tree, part) => (isTree(tree) ? tree[part] : undefined), root);
   if (last === undefined || !isTree(parent)) return [];
-  if (path.length > 1 && (Array.isArray(parent) || !Object.hasOwn(parent, last))) return remove(root, path.slice(0, -1));
+  if (path.length > 1 && !Object.hasOwn(parent, last)) return remove(root, path.slice(0, -1));
   delete parent[last];
   return [path];
 }

@@ -82,15 +82,17 @@ function wrongType(path: FieldPath, got: unknown): Issue {
     });
   if (isSecretRef(schema) && isPrimitive(got)) return inlineSecret(formatField(path));
 
-  const whole = definition(schema).type === 'number' && typeof got === 'number';
+  const wanted = definition(schema).type;
+  const whole = wanted === 'number' && typeof got === 'number';
   return {
     ...error(path, {
       rule: whole ? 'number/whole' : 'field/type',
       message: whole ? 'is not a whole number' : `is ${kindOf(got)}`,
       expected,
-      ...quotingHint(definition(schema).type, got),
+      ...quotingHint(wanted, got),
     }),
-    ...(isPrimitive(got) && { got }),
+    // A text where fields are wanted can hold several values in some notation, and one of them a secret.
+    ...(isPrimitive(got) && !['object', 'record', 'array'].includes(wanted) && { got }),
   };
 }
 

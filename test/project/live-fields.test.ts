@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { M2MGateProject } from '../../src/project/m2mgate-project';
+import { resolve } from '../../src/project/resolve';
 import { specification } from '../../src/project/specification';
+import { synthesize } from '../../src/project/synthesize';
 import { changedFiles } from '../support/changed-files';
+import { environment } from '../support/environment';
+import { EVERY_FIELD } from '../support/every-field';
 import { render } from '../support/render';
 
-const TERRAFORM = 'terraform/cdk.tf.json';
+const _TERRAFORM = 'terraform/cdk.tf.json';
 const BACKUP = { endpoint: 'https://fsn1.your-objectstorage.com', region: 'fsn1', bucket: 'acme' };
 
 /** A field, a project that sets it to something else than its default, and what must be different then. */
@@ -144,6 +149,8 @@ const LATER: [layer: string, fields: RegExp][] = [
   ['service', /^m2mgate\.(?!vpngateService\.(enabled|numberOfVPNs)$)/],
 ];
 
+const FIELDS = leaves(z.toJSONSchema(specification, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema);
+
 describe('every field', () => {
   it.each(LIVE)('%s changes the output', (field, change, expected, text) => {
     const before = render(field.startsWith('backup.') ? { backup: BACKUP } : {});
@@ -158,29 +165,33 @@ describe('every field', () => {
       LIVE.some(([live]) => live === field) ||
       SILENT.some((silent) => silent.test(field)) ||
       LATER.some(([, fields]) => fields.test(field));
-    expect(
-      leaves(z.toJSONSchema(specification, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema).filter(
-        (field) => !known(field),
-      ),
-    ).toEqual([]);
+    expect(FIELDS.filter((field) => !known(field))).toEqual([]);
   });
 
   it.each(LIVE.filter(([field]) => !field.startsWith('lifecycle')))('%s is a field of the specification', (field) => {
-    const fields = leaves(z.toJSONSchema(specification, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema);
-    expect(fields.some((one) => one === field || one.startsWith(`${field}.`) || one.startsWith(`${field}[`))).toBe(true);
+    expect(FIELDS.some((one) => one === field || one.startsWith(`${field}.`) || one.startsWith(`${field}[`))).toBe(true);
   });
 });
 
 describe('the project with every field set', () => {
-  it('renders', () => {
-    const merged = LIVE.map(([, change]) => change).reduce((all, change) => merge(all, change) as Record<string, unknown>, {});
-    expect(render(merged).size).toBeGreaterThan(30);
+  const { settings, issues } = resolve(EVERY_FIELD);
+
+  it('renders without an error', () => {
+    expect(issues).toEqual([]);
+    const { files } = synthesize(new M2MGateProject(EVERY_FIELD));
+    expect(files.size).toBeGreaterThan(30);
   });
 
-  it('keeps Terraform as one file', () => {
-    expect([...render().keys()].filter((path) => path.startsWith('terraform/'))).toEqual([TERRAFORM]);
+  it.each(FIELDS.filter((field) => field !== 'provider'))('sets %s to something else than its default', (field) => {
+    const path = field.replaceAll('[]', '.0').split('.');
+    expect(valueAt(settings, path), field).not.toBeUndefined();
+    expect(valueAt(EVERY_FIELD, path)).not.toEqual(valueAt(environment(), path));
   });
 });
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((one, key) => (one as Record<string, unknown> | undefined)?.[key], value);
+}
 
 interface Schema {
   $ref?: string;
@@ -199,18 +210,4 @@ function leaves(schema: Schema, path = '', root: Schema = schema): string[] {
   if (schema.items) return leaves(schema.items, `${path}[]`, root);
   const options = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   return options.length > 0 ? [...new Set(options.flatMap((one) => leaves(one, path, root)))] : [path];
-}
-
-function merge(a: unknown, b: unknown): unknown {
-  if (!isRecord(a) || !isRecord(b)) return b === false && isRecord(a) ? a : b;
-  return Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [
-      key,
-      key in b ? (key in a ? merge(a[key], b[key]) : b[key]) : a[key],
-    ]),
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -255,6 +255,29 @@ describe('a mistake', () => {
     ).toEqual(['broker.__proto__ field/unknown', 'constructor field/unknown']);
   });
 
+  it.each([
+    { smtp: { host: 'smtp.example.com', from: 'a@example.com', username: 'a', password: 'CANARY' } },
+    {
+      smtp: {
+        host: 'smtp.example.com',
+        from: 'a@example.com',
+        username: 'a',
+        password: { gitlabVariable: 'CANARY with spaces' },
+      },
+    },
+    { smtp: { host: 'smtp.example.com', from: 'a@example.com', username: 'a', password: { value: 'CANARY' } } },
+    { infrastructure: { ssh: { publicKey: 'CANARY' } } },
+    { m2mgate: { coreService: { env: { DB_PASSWORD: 'CANARY' } } } },
+    { m2mgate: { coreService: { env: { DB_PASSWORD: ['CANARY'] } } } },
+    { m2mgate: { coreService: { env: 'CANARY=1', environment: { DB_PASSWORD: 'CANARY' } } } },
+    { pasword: 'CANARY' },
+    { slug: 'glpat-CANARYCANARY' },
+  ])('keeps no value that could be a secret: %j', (props) => {
+    const issues = inspect({ ...QUIET, ...props }).issues;
+    expect(issues.length).toBeGreaterThan(0);
+    expect(JSON.stringify(issues)).not.toContain('CANARY');
+  });
+
   it('leaves no settings to build from', () => {
     for (const { props } of MISTAKES) expect(resolve(props).settings).toBeUndefined();
   });
