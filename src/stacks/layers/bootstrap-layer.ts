@@ -1,3 +1,4 @@
+import { SUBDOMAINS } from '../../catalog/hosts';
 import { NAMESPACES } from '../../catalog/namespaces';
 import { Controllers } from '../../constructs/bootstrap/controllers';
 import { HETZNER_DNS_TOKEN } from '../../constructs/bootstrap/hetzner-dns-token';
@@ -27,7 +28,7 @@ export const bootstrapLayer: LayerDefinition = {
     new Controllers(hub, 'Controllers', { slug, baseDomain, broker: broker.enabled, monitoring: monitoring.enabled });
     new NfsStorage(cluster, 'NfsStorage');
     new WildcardCertificate(cluster, 'WildcardCertificate', { baseDomain, ...acme });
-    new TraefikDashboard(cluster, 'TraefikDashboard', { host: `traefik.${baseDomain}`, credentials: DASHBOARD_LOGIN });
+    new TraefikDashboard(cluster, 'TraefikDashboard', { host: `${SUBDOMAINS.traefik}.${baseDomain}`, credentials: DASHBOARD_LOGIN });
   },
 };
 
