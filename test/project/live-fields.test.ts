@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { SERVICES } from '../../src/catalog/services';
 import { M2MGateProject } from '../../src/project/m2mgate-project';
+import type { ProjectProps } from '../../src/project/project-props';
 import { resolve } from '../../src/project/resolve';
 import { specification } from '../../src/project/specification';
 import { synthesize } from '../../src/project/synthesize';
 import { changedFiles } from '../support/changed-files';
 import { environment } from '../support/environment';
-import { EVERY_FIELD } from '../support/every-field';
 import { render } from '../support/render';
+import { EVERYTHING } from './examples';
 
 const _TERRAFORM = 'terraform/cdk.tf.json';
 const BACKUP = { endpoint: 'https://fsn1.your-objectstorage.com', region: 'fsn1', bucket: 'acme' };
@@ -173,19 +175,33 @@ describe('every field', () => {
   });
 });
 
+/** Every switch the other way round, too. */
+const SWITCHED: ProjectProps = {
+  ...EVERYTHING,
+  infrastructure: { ...EVERYTHING.infrastructure, agentPools: EVERYTHING.infrastructure?.agentPools?.slice(1) },
+  broker: { ...EVERYTHING.broker, enabled: false },
+  monitoring: { ...EVERYTHING.monitoring, enabled: false },
+  m2mgate: Object.fromEntries(
+    Object.entries(SERVICES).map(([key, { enabled }]) => {
+      const said = EVERYTHING.m2mgate?.[key as keyof typeof SERVICES];
+      return [key, enabled === 'always' ? said : { ...said, enabled: !enabled }];
+    }),
+  ),
+};
+
 describe('the project with every field set', () => {
-  const { settings, issues } = resolve(EVERY_FIELD);
+  const { settings, issues } = resolve(SWITCHED);
 
   it('renders without an error', () => {
     expect(issues).toEqual([]);
-    const { files } = synthesize(new M2MGateProject(EVERY_FIELD));
+    const { files } = synthesize(new M2MGateProject(SWITCHED));
     expect(files.size).toBeGreaterThan(30);
   });
 
   it.each(FIELDS.filter((field) => field !== 'provider'))('sets %s to something else than its default', (field) => {
     const path = field.replaceAll('[]', '.0').split('.');
     expect(valueAt(settings, path), field).not.toBeUndefined();
-    expect(valueAt(EVERY_FIELD, path)).not.toEqual(valueAt(environment(), path));
+    expect(valueAt(SWITCHED, path)).not.toEqual(valueAt(environment(), path));
   });
 });
 
