@@ -33,7 +33,7 @@ export const EVERYTHING: ProjectProps = {
       {
         name: 'kafka',
         serverType: 'ccx33',
-        count: 3,
+        count: 5,
         location: 'fsn1',
         labels: { 'example.com/role': 'kafka' },
         taints: ['dedicated=kafka:NoSchedule'],

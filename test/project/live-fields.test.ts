@@ -11,7 +11,6 @@ import { environment } from '../support/environment';
 import { render } from '../support/render';
 import { EVERYTHING } from './examples';
 
-const _TERRAFORM = 'terraform/cdk.tf.json';
 const BACKUP = { endpoint: 'https://fsn1.your-objectstorage.com', region: 'fsn1', bucket: 'acme' };
 
 /** A field, a project that sets it to something else than its default, and what must be different then. */
