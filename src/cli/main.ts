@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
 import { run } from './run';
+
+// Node 22 and later keep the compiled bundle between runs, which halves the time until it starts to work.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 const io = {
   cwd: process.cwd(),

@@ -22,15 +22,23 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 export function secretsMade(objects: readonly RenderedObject[]): SecretUse[] {
   return objects.flatMap((object) => {
     const { kind, metadata, spec } = object.manifest;
-    const make = (namespace: string, name: string, keys: readonly string[]) => keys.map((key) => ({ namespace, name, key, object }));
+    const make = (namespace: string, name: string, keys: readonly string[]) =>
+      keys.map((key) => ({ namespace, name, key, object }));
     const fields = (spec ?? {}) as Fields;
     if (kind === 'PushSecret') {
-      const { secretStoreRefs, data } = fields as { secretStoreRefs: { name: string }[]; data: { match: { remoteRef: { remoteKey: string; property: string } } }[] };
-      return data.flatMap(({ match: { remoteRef } }) => make((secretStoreRefs[0]?.name ?? '').replace('cluster-', ''), remoteRef.remoteKey, [remoteRef.property]));
+      const { secretStoreRefs, data } = fields as {
+        secretStoreRefs: { name: string }[];
+        data: { match: { remoteRef: { remoteKey: string; property: string } } }[];
+      };
+      return data.flatMap(({ match: { remoteRef } }) =>
+        make((secretStoreRefs[0]?.name ?? '').replace('cluster-', ''), remoteRef.remoteKey, [remoteRef.property]),
+      );
     }
     const namespace = metadata.namespace ?? '';
-    if (kind === 'Certificate') return make(namespace, text(fields.secretName), [...TLS_KEYS, ...(fields.keystores ? KEYSTORES : [])]);
-    if (kind === 'Issuer' && isObject(fields.acme)) return make(namespace, text((fields.acme.privateKeySecretRef as Fields).name), ['tls.key']);
+    if (kind === 'Certificate')
+      return make(namespace, text(fields.secretName), [...TLS_KEYS, ...(fields.keystores ? KEYSTORES : [])]);
+    if (kind === 'Issuer' && isObject(fields.acme))
+      return make(namespace, text((fields.acme.privateKeySecretRef as Fields).name), ['tls.key']);
     if (kind === 'PerconaXtraDBCluster') return make(namespace, text(fields.secretsName), PXC_USERS);
     if (kind === 'Kafka') return make(namespace, `${metadata.name}-cluster-ca-cert`, ['ca.crt', 'ca.p12', 'ca.password']);
     if (kind === 'KafkaUser') return make(namespace, metadata.name, ['password', 'sasl.jaas.config']);
@@ -39,20 +47,41 @@ export function secretsMade(objects: readonly RenderedObject[]): SecretUse[] {
 }
 
 /** Fields that refer to one key: `{ name, key }`. */
-const KEY_REFERENCES = ['secretKeyRef', 'passwordSecretRef', 'usernameSecret', 'passwordSecret', 'tokenSecretKeyRef', 'privateKeySecretRef', 'apiTokenSecretRef'];
+const KEY_REFERENCES = [
+  'secretKeyRef',
+  'passwordSecretRef',
+  'usernameSecret',
+  'passwordSecret',
+  'tokenSecretKeyRef',
+  'privateKeySecretRef',
+  'apiTokenSecretRef',
+];
 /** Fields that hold the name of a whole Secret. */
 const NAME_REFERENCES = ['secretName', 'credentialsSecret', 'existingSecret'];
 /** Fields whose name sounds like a reference and that are none; `secretsName` is where an operator writes. */
-const NO_REFERENCES = ['secretsName', 'secretTemplate', 'secretStoreRef', 'secretStoreRefs', 'secretKey', 'secretKeys', 'clientSecret', 'automountServiceAccountToken'];
+const NO_REFERENCES = [
+  'secretsName',
+  'secretTemplate',
+  'secretStoreRef',
+  'secretStoreRefs',
+  'secretKey',
+  'secretKeys',
+  'clientSecret',
+  'automountServiceAccountToken',
+];
 
 /** Keys of Secrets that objects of the tree ask for, values of charts included. */
 export function secretsUsed(objects: readonly RenderedObject[]): SecretUse[] {
   return objects.flatMap((object) => {
     const uses: SecretUse[] = [];
-    const values = object.manifest.kind === 'HelmRelease' ? (object.manifest.spec as { targetNamespace: string; values?: unknown }) : undefined;
+    const values =
+      object.manifest.kind === 'HelmRelease'
+        ? (object.manifest.spec as { targetNamespace: string; values?: unknown })
+        : undefined;
     if (object.target === 'hub' && !values) return [];
     const namespace = values ? values.targetNamespace : (object.manifest.metadata.namespace ?? '');
-    const use = (name: unknown, key?: unknown) => uses.push({ namespace, name: text(name), ...(typeof key === 'string' && { key }), object });
+    const use = (name: unknown, key?: unknown) =>
+      uses.push({ namespace, name: text(name), ...(typeof key === 'string' && { key }), object });
 
     walk(values ? values.values : object.manifest, (node) => {
       for (const [field, value] of Object.entries(node)) reference(field, value, use, object);

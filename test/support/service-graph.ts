@@ -28,6 +28,8 @@ export function servicesMade(objects: readonly RenderedObject[]): Map<string, Re
 
 /** Every name inside the cluster that an object refers to, as `name.namespace`. */
 export function servicesUsed(object: RenderedObject): string[] {
-  const names = JSON.stringify(object.manifest).matchAll(/([a-z0-9]([a-z0-9-]*[a-z0-9])?)\.([a-z0-9]([a-z0-9-]*[a-z0-9])?)\.svc\b/g);
+  const names = JSON.stringify(object.manifest).matchAll(
+    /([a-z0-9]([a-z0-9-]*[a-z0-9])?)\.([a-z0-9]([a-z0-9-]*[a-z0-9])?)\.svc\b/g,
+  );
   return [...new Set([...names].map(([, name, , namespace]) => `${name}.${namespace}`))];
 }
