@@ -55,6 +55,11 @@ const project = new TypeScriptProject({
   devDeps: [
     '@biomejs/biome@2.5.15',
     '@cfworker/json-schema@^4.1.1',
+    '@grafana/grafana-foundation-sdk@0.0.21',
+    '@lezer/common@^1.2.0',
+    '@lezer/highlight@^1.2.0',
+    '@lezer/lr@^1.4.0',
+    '@prometheus-io/lezer-promql@^0.315.0',
     '@marcbachmann/cel-js@^8.0.0',
     '@types/js-yaml@^4.0.9',
     '@types/node@^20',
