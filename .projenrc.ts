@@ -97,19 +97,10 @@ const project = new TypeScriptProject({
     },
   },
   gitignore: ['/coverage/', '/pack/', '/.tools/', '/tsconfig.tsbuildinfo'],
-  npmignore: [
-    '/docs/',
-    '/dist/',
-    '/examples/',
-    '/projenrc/',
-    '/tools/',
-    '/.ci/',
-    '/biome.json',
-    '/vitest.config.mts',
-    '/.dependency-cruiser.cjs',
-  ],
+  npmignoreEnabled: false,
 });
 
+project.package.addField('files', ['lib', 'schema']);
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
   './package.json': './package.json',
