@@ -1,6 +1,16 @@
 export type { Issue, Severity, SourcePosition } from './base/issue';
 export { ProjectError } from './base/project-error';
+export { type RestoreOptions, restoreManifest } from './constructs/database/restore-manifest';
+export type { EnvironmentHandles } from './project/extras/environment-handles';
+export type { ExtensionCallback } from './project/extras/extension-callback';
+export type { HelmReleaseProps } from './project/extras/helm-release-props';
+export type { JsonPatchOperation } from './project/extras/json-patch-operation';
+export type { ManifestsProps } from './project/extras/manifests-props';
+export type { PatchTarget } from './project/extras/patch-target';
+export type { SecretHandle, SecretProps } from './project/extras/secret-props';
 export { M2MGateProject } from './project/m2mgate-project';
+export type { ProjectContext } from './project/project-context';
+export type { ProjectFiles, TextFile } from './project/project-files';
 export type { ProjectProps } from './project/project-props';
 export { type Synthesis, synthesize } from './project/synthesize';
 export { type WriteReport, writeOutput } from './project/write-output';

@@ -3,8 +3,10 @@ import { acknowledgements } from './check/acknowledgements';
 import { acmeStaging } from './check/acme-staging';
 import { autoscalerRange } from './check/autoscaler-range';
 import { backupTarget } from './check/backup-target';
+import { clientIds } from './check/client-ids';
 import { controlPlaneCount } from './check/control-plane-count';
 import { disabledSettings } from './check/disabled-settings';
+import { expectedLoad } from './check/expected-load';
 import { firewallOpen } from './check/firewall-open';
 import { licenseRecipients } from './check/license-recipients';
 import { listDuplicates } from './check/list-duplicates';
@@ -27,8 +29,10 @@ const CHECKS: readonly ((project: Resolved) => Issue[])[] = [
   acmeStaging,
   autoscalerRange,
   backupTarget,
+  clientIds,
   controlPlaneCount,
   disabledSettings,
+  expectedLoad,
   firewallOpen,
   licenseRecipients,
   listDuplicates,

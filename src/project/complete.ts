@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { slugOf } from '../base/slug';
 import { NODE_SIZES } from '../catalog/node-sizes';
+import { REALMS } from '../catalog/realms';
 import type { DatabaseSettings } from '../constructs/database/database-spec';
 import type { InfrastructureSettings } from '../constructs/infrastructure/infrastructure-spec';
+import { sizing } from './capacity/sizing';
 import type { ProjectSettings } from './project-settings';
 import { scheduleName } from './schedule-name';
 import type { specification } from './specification';
@@ -18,6 +20,8 @@ export function complete(parsed: Parsed): ProjectSettings {
     slug,
     infrastructure: completeInfrastructure(parsed),
     database: completeDatabase(parsed),
+    realms: REALMS,
+    sizing: sizing(parsed.expectedLoad, parsed.m2mgate),
     ...(backup && { backup: { ...backup, prefix: backup.prefix ?? slug } }),
   };
 }

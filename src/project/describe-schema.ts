@@ -20,6 +20,8 @@ export function describeSchema(schema: Schema): string {
       return `a list, each entry ${describeSchema(def.element)}`;
     case 'record':
       return `names with values, each value ${describeSchema(def.valueType)}`;
+    case 'unknown':
+      return 'anything';
     case 'object':
       return describeObject(schema);
     case 'union':

@@ -2,8 +2,16 @@ import { parseField } from '../base/field-path';
 import { fieldsOf, schemaAt } from './schema-at';
 import { specification } from './specification';
 
-/** Where a field stands in the specification; unknown fields come after the known ones of the same object. */
+/** A call of a method by which a project adds something: `addSecret('minio')`. */
+const CALL = /^[a-zA-Z]+\('/;
+
+/**
+ * Where a field stands in the specification; unknown fields come after the known ones of the same object.
+ *
+ * Calls come after all fields and stay in their own order.
+ */
 export function fieldRank(field: string): readonly number[] {
+  if (CALL.test(field)) return [Number.MAX_SAFE_INTEGER];
   const path = parseField(field);
   return path.map((part, index) => {
     if (typeof part === 'number') return part;

@@ -1,3 +1,4 @@
+import { isDnsLabel } from '../base/host';
 import type { Issue } from '../base/issue';
 import type { RenderedObject } from '../stacks/rendered-object';
 import { outputPath } from './output-path';
@@ -8,16 +9,16 @@ export function objectName({ manifest }: RenderedObject): string {
   return `${manifest.kind} ${namespace ? `${namespace}/` : ''}${name}`;
 }
 
-/**
- * What must be true of the rendered objects as a whole, whatever rendered them.
- *
- * @param isNamespaced Whether a kind lives in namespaces; undefined for a kind that Blue does not know.
- */
-export function checkOutput(
-  objects: readonly RenderedObject[],
-  isNamespaced: (apiVersion: string, kind: string) => boolean | undefined,
-): Issue[] {
-  return [...duplicates(objects), ...objects.flatMap((object) => [...secret(object), ...namespace(object, isNamespaced)])];
+/** Whether a kind lives in namespaces; undefined for a kind that Blue does not know. */
+type IsNamespaced = (apiVersion: string, kind: string) => boolean | undefined;
+
+/** What must be true of the rendered objects as a whole, whatever rendered them. */
+export function checkOutput(objects: readonly RenderedObject[], isNamespaced: IsNamespaced): Issue[] {
+  return [
+    ...duplicates(objects),
+    ...owners(objects),
+    ...objects.flatMap((object) => [...names(object, isNamespaced), ...secret(object), ...namespace(object, isNamespaced)]),
+  ];
 }
 
 function duplicates(objects: readonly RenderedObject[]): Issue[] {
@@ -40,6 +41,37 @@ function duplicates(objects: readonly RenderedObject[]): Issue[] {
   return issues;
 }
 
+/** Two layers that apply one object take it from each other for ever, and the first that goes deletes it. */
+function owners(objects: readonly RenderedObject[]): Issue[] {
+  const first = new Map<string, RenderedObject>();
+  return objects.flatMap((object) => {
+    const [group] = object.manifest.apiVersion.split('/');
+    const identity = `${object.target} ${group} ${objectName(object)}`;
+    const other = first.get(identity);
+    if (!other) first.set(identity, object);
+    if (!other || other.layer === object.layer) return [];
+    const message = `is rendered by two layers, by ${other.origin} in ${other.layer} and by ${object.origin} in ${object.layer}`;
+    return [issue(object, 'output/two-layers', message, 'remove one of the two')];
+  });
+}
+
+/** What the API server demands of a path segment; a name is also part of the name of a file. */
+const NAME = /^(?!\.{1,2}$)[^/%\p{Cc}]{1,253}$/u;
+
+/** The names of kinds that Blue knows are checked with their schemas. */
+function names(object: RenderedObject, isNamespaced: IsNamespaced): Issue[] {
+  const { apiVersion, kind, metadata } = object.manifest;
+  if (isNamespaced(apiVersion, kind) !== undefined) return [];
+  const { name, namespace } = metadata;
+  const wrong = [
+    ...(/^[A-Za-z][A-Za-z0-9]*$/.test(kind) ? [] : ['kind']),
+    ...(NAME.test(name) ? [] : ['name']),
+    ...(namespace === undefined || isDnsLabel(namespace) ? [] : ['namespace']),
+  ];
+  if (wrong.length === 0) return [];
+  return [issue(object, 'output/name', `has a ${wrong.join(' and a ')} that Kubernetes refuses`, 'choose another')];
+}
+
 function secret(object: RenderedObject): Issue[] {
   if (object.manifest.kind !== 'Secret') return [];
   return [
@@ -52,7 +84,7 @@ function secret(object: RenderedObject): Issue[] {
   ];
 }
 
-function namespace(object: RenderedObject, isNamespaced: (apiVersion: string, kind: string) => boolean | undefined): Issue[] {
+function namespace(object: RenderedObject, isNamespaced: IsNamespaced): Issue[] {
   const { apiVersion, kind, metadata } = object.manifest;
   const namespaced = isNamespaced(apiVersion, kind);
   if (namespaced === true && !metadata.namespace) {

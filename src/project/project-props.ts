@@ -38,6 +38,8 @@ export interface ProjectProps {
   readonly monitoring?: MonitoringProps;
   /** The M2MGate services. */
   readonly m2mgate?: M2MGateProps;
+  /** What the environment has to carry. Sizes the services whose limits were measured, where they have no settings of their own. */
+  readonly expectedLoad?: ExpectedLoadProps;
   /** Where backups go: a bucket that speaks S3. */
   readonly backup?: BackupTargetProps;
   /** Certificates from Let's Encrypt. */
@@ -234,6 +236,58 @@ export interface AuthProps {
    * @default true
    */
   readonly enableInsideM2MAzureAD?: boolean;
+  /**
+   * Applications of the customer that sign their users in with the realm `m2mgate`.
+   *
+   * @default []
+   */
+  readonly clients?: readonly ClientProps[];
+  /**
+   * Address ranges that may reach the administration of Keycloak; without any, everybody may.
+   *
+   * @default []
+   */
+  readonly adminSources?: readonly string[];
+  /** Theme for the login pages of the realm `m2mgate`, uploaded before; without it, Keycloak's own. */
+  readonly loginTheme?: string;
+}
+
+/** An application that signs its users in with the realm `m2mgate`. */
+export interface ClientProps {
+  /** Identifier of the client in the realm `m2mgate`. Another one is another client. */
+  readonly clientId: string;
+  /**
+   * 'public' for what runs in a browser or on a phone (with PKCE), 'confidential' for what can keep a secret.
+   *
+   * @default 'public'
+   */
+  readonly access?: 'public' | 'confidential';
+  /**
+   * Where a login may return to, for example 'https://app.example.com/*'.
+   *
+   * @default []
+   */
+  readonly redirectUris?: readonly string[];
+  /** Secret of a confidential client: letters, digits, dot, dash, underscore and tilde. Without it, one is generated. */
+  readonly secret?: SecretRef;
+  /** Lets a client sign in as itself, with the client credentials grant. */
+  readonly serviceAccount?: ServiceAccountProps;
+}
+
+/** A secret, named by the GitLab CI variable that holds it. */
+export interface SecretRef {
+  /** Name of a masked (not hidden) CI variable of the project in GitLab. */
+  readonly gitlabVariable: string;
+}
+
+/** Lets a client sign in as itself, with the client credentials grant. */
+export interface ServiceAccountProps {
+  /**
+   * Roles of the realm that its tokens carry.
+   *
+   * @default []
+   */
+  readonly roles?: readonly ('admin' | 'operator' | 'viewer')[];
 }
 
 /** The message broker. */
@@ -332,6 +386,8 @@ export interface MonitoringProps {
   readonly grafana?: GrafanaProps;
   /** Alertmanager. */
   readonly alertManager?: AlertManagerProps;
+  /** Prometheus, which keeps the metrics. */
+  readonly prometheus?: PrometheusProps;
   /** Loki, which keeps the logs. */
   readonly loki?: LokiProps;
 }
@@ -351,11 +407,59 @@ export interface AlertManagerProps {
   /** Who gets alerts by mail: a list of addresses, or one text with commas between them. Needs `smtp`. */
   readonly alertsMailList?: string | readonly string[];
   /**
-   * Sends alerts to Microsoft Teams.
+   * Sends alerts to Microsoft Teams, by the workflow whose address is in the CI variable `TEAMS_WEBHOOK_URL`.
    *
    * @default false
    */
   readonly enableMSTeamsAlerts?: boolean;
+  /** Hours in which only critical alerts are delivered. Others follow when the hours are over, if they still hold. */
+  readonly quietHours?: QuietHoursProps;
+  /** Address that is called every few minutes as long as alerts are delivered, for a service that tells you when the calls stop. */
+  readonly deadMansSwitch?: SecretRef;
+}
+
+/** Hours in which only critical alerts are delivered. Others follow when the hours are over, if they still hold. */
+export interface QuietHoursProps {
+  /**
+   * Beginning of the quiet hours of each day.
+   *
+   * @default '20:00'
+   */
+  readonly startTime?: string;
+  /**
+   * End of the quiet hours, on the next day when it is earlier than their beginning.
+   *
+   * @default '07:00'
+   */
+  readonly endTime?: string;
+  /**
+   * Whether Saturdays and Sundays are quiet all day.
+   *
+   * @default true
+   */
+  readonly weekends?: boolean;
+  /**
+   * IANA time zone of the hours.
+   *
+   * @default 'Europe/Berlin'
+   */
+  readonly timeZone?: string;
+}
+
+/** Prometheus, which keeps the metrics. */
+export interface PrometheusProps {
+  /**
+   * For how many days metrics are kept, as far as the volume allows.
+   *
+   * @default 15
+   */
+  readonly retentionDays?: number;
+  /**
+   * Size of the volume for metrics, in GiB. It can grow, when its claim is enlarged first, but never shrink.
+   *
+   * @default 30
+   */
+  readonly storageSizeGB?: number;
 }
 
 /** Loki, which keeps the logs. */
@@ -366,6 +470,12 @@ export interface LokiProps {
    * @default 10
    */
   readonly storageSizeGB?: number;
+  /**
+   * For how many days logs are kept.
+   *
+   * @default 14
+   */
+  readonly retentionDays?: number;
 }
 
 /** The M2MGate services. */
@@ -422,12 +532,6 @@ export interface CascadeConnectionTypeProps {
    * @default 'mTLS'
    */
   readonly devices?: 'Plain' | 'TLS' | 'mTLS';
-}
-
-/** A secret, named by the GitLab CI variable that holds it. */
-export interface SecretRef {
-  /** Name of a masked (not hidden) CI variable of the project in GitLab. */
-  readonly gitlabVariable: string;
 }
 
 /** A service that always runs. */
@@ -594,6 +698,22 @@ export interface PlaceholderServiceProps {
   readonly resources?: ResourceRequirements;
   /** Image tag of the service; without it, the tag of the platform version. */
   readonly tagRef?: string;
+}
+
+/** What the environment has to carry. Sizes the services whose limits were measured, where they have no settings of their own. */
+export interface ExpectedLoadProps {
+  /**
+   * Devices that are connected at the same time, each sending its device information once an hour.
+   *
+   * @default 0
+   */
+  readonly devices?: number;
+  /**
+   * Messages that the MAD service receives from devices in a second, at the busiest time.
+   *
+   * @default 0
+   */
+  readonly messagesPerSecond?: number;
 }
 
 /** Where backups go: a bucket that speaks S3. */

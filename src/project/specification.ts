@@ -11,6 +11,7 @@ import { infrastructureSpec } from '../constructs/infrastructure/infrastructure-
 import { m2mgateSpec } from '../constructs/m2mgate/m2mgate-spec';
 import { monitoringSpec } from '../constructs/monitoring/monitoring-spec';
 import { acknowledgeSpec } from './acknowledge-spec';
+import { expectedLoadSpec } from './expected-load-spec';
 
 /**
  * Everything a project may say: the one source of types, run-time check, defaults, JSON schema and documentation.
@@ -39,6 +40,7 @@ export const specification = z
     database: databaseSpec.prefault({}),
     monitoring: monitoringSpec.prefault({}),
     m2mgate: m2mgateSpec.prefault({}),
+    expectedLoad: expectedLoadSpec.optional(),
     backup: backupTargetSpec.optional(),
     acme: acmeSpec.prefault({}),
     smtp: smtpSpec.optional(),

@@ -27,16 +27,22 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['projectId', 'gitlabProjectId'],
   ['domain', 'baseDomain'],
   ['region', 'location'],
+  ['repository', 'repo'],
+  ['url', 'repo'],
 ]);
 
 /** The fields of a Kubernetes manifest, which the first Blue was written in. */
 const MANIFEST_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
 
-/** A hint for a field that does not exist: a near word, or the place where such a field is. */
-export function suggestField(parent: FieldPath, key: string): { hint?: string } {
-  if (parent.length === 0 && MANIFEST_FIELDS.includes(key))
+/**
+ * A hint for a field that does not exist: a near word, or the place where such a field is.
+ *
+ * @param root What the fields belong to.
+ */
+export function suggestField(parent: FieldPath, key: string, root: Schema = specification): { hint?: string } {
+  if (root === specification && parent.length === 0 && MANIFEST_FIELDS.includes(key))
     return { hint: 'write what stands under spec: at the top level, without apiVersion, kind and metadata' };
-  const here = schemaAt(specification, parent) ?? specification;
+  const here = schemaAt(root, parent) ?? root;
   const word = OTHER_WORDS.get(key) ?? key;
   const names = [...fieldsOf(here).keys()];
 
@@ -46,7 +52,7 @@ export function suggestField(parent: FieldPath, key: string): { hint?: string } 
   if (below) return { hint: `did you mean '${formatField(below)}'?` };
   const similar = didYouMean(word, names) ?? didYouMean(`${word}Service`, names);
   if (similar) return { hint: `did you mean '${similar}'?` };
-  const elsewhere = only(fieldsNamed(specification, word));
+  const elsewhere = only(fieldsNamed(root, word));
   return elsewhere ? { hint: `the field of that name is ${formatField(elsewhere)}` } : {};
 }
 

@@ -6,6 +6,7 @@ import { build } from './build';
 import { fieldRank } from './field-rank';
 import { inspect } from './inspect';
 import type { M2MGateProject } from './m2mgate-project';
+import type { ProjectContext } from './project-context';
 
 /** A project as files, and what its author should know. */
 export interface Synthesis {
@@ -16,16 +17,18 @@ export interface Synthesis {
 }
 
 /**
- * Renders a project without touching the disk: a pure function of the project and the version of this library.
+ * Renders a project without touching the disk: a pure function of the project, of the files beside it and of the version
+ * of this library.
  *
+ * @param context What is known only where the project file is known. Needed for `addManifests`.
  * @throws ProjectError with every error and warning, when there is at least one error. The whole project is checked
  * before anything is built.
  */
-export function synthesize(project: M2MGateProject): Synthesis {
-  const { settings, issues, acknowledgements } = inspect(project.props);
+export function synthesize(project: M2MGateProject, context: ProjectContext = {}): Synthesis {
+  const { settings, extras, issues, acknowledgements } = inspect(project.props, project.extras, context.files);
   if (!settings || hasError(issues)) throw failure(acknowledge(issues, acknowledgements));
 
-  const output = build(settings);
+  const output = build(settings, extras, context);
   const remaining = acknowledge([...issues, ...output.issues], acknowledgements);
   if (hasError(remaining)) throw failure(remaining);
   return { files: output.files, warnings: sortIssues(remaining, fieldRank) };

@@ -1,21 +1,29 @@
-import { DEFAULT_SCHEMA, dump, Type } from 'js-yaml';
+import { dump, FAILSAFE_SCHEMA, Type } from 'js-yaml';
 
-/** `1_000` and `1:30`. */
-const SEPARATED_NUMBER = /^[-+]?[.0-9][0-9a-fox.+-]*[_:][0-9a-fox_.:+-]*$/i;
-/** `.` and `e0`. */
-const BARE_FLOAT = /^[-+]?[0-9]*\.?[0-9]*(e[-+]?[0-9]+)?$/i;
+/** Words that are no text to some reader of YAML 1.1 or 1.2. */
+const WORD = /^(?:~|<<|=|null|true|false|yes|no|on|off|y|n)$/i;
+const INTEGER = '[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-f_]+|[0-9][0-9_]*)';
+/** `1:30` is ninety to a reader of YAML 1.1. */
+const SEXAGESIMAL = '[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?';
+const FLOAT = '[-+]?(?:[0-9][0-9_]*)?\\.?[0-9_]*(?:e[-+]?[0-9]+)?|[-+]?\\.inf|\\.nan';
+const TIMESTAMP = '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[t ].*)?';
+const NUMBER = new RegExp(`^(?:${INTEGER}|${SEXAGESIMAL}|${FLOAT}|${TIMESTAMP})$`, 'i');
+/** What a number can begin with. Most texts end here, without a closer look. */
+const NUMBER_START = /^[-+.0-9e]/i;
 
 /**
- * Texts that js-yaml would write without quotes, and that some YAML 1.1 reader takes for a number.
- *
- * A type that recognises them makes js-yaml quote them; it never applies to a value that is written.
+ * Everything that is neither text nor list nor mapping, as one type instead of js-yaml's six: each text is held against
+ * all types of the schema, which would take a third of the time of a synth. It also knows what js-yaml does not, numbers
+ * of YAML 1.1 such as `1_000` and `1:30`.
  */
-const OLD_NUMBER = new Type('tag:blue,2026:old-number', {
+const SCALAR = new Type('tag:blue,2026:scalar', {
   kind: 'scalar',
-  resolve: (text: unknown) => typeof text === 'string' && (SEPARATED_NUMBER.test(text) || BARE_FLOAT.test(text)),
+  resolve: (text: unknown) => typeof text === 'string' && (WORD.test(text) || (NUMBER_START.test(text) && NUMBER.test(text))),
+  predicate: (value: unknown) => value === null || typeof value === 'boolean' || typeof value === 'number',
+  represent: (value: unknown) => (Object.is(value, -0) ? '-0.0' : String(value)),
 });
 
-const SCHEMA = DEFAULT_SCHEMA.extend({ implicit: [OLD_NUMBER] });
+const SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [SCALAR] });
 
 /**
  * One object as YAML: sorted keys, long lines left whole, no anchors, and every text quoted that a YAML 1.1 reader

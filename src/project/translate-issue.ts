@@ -11,24 +11,34 @@ import { suggestField } from './suggest-field';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** What a value was checked against: the specification of a project, or that of what a method is given. */
+export interface Subject {
+  readonly schema: Schema;
+  /** What it is called in messages: `a project`. */
+  readonly name: string;
+}
+
+const PROJECT: Subject = { schema: specification, name: 'a project' };
+
 /** Turns one issue of zod into ours, in the user's words; several when zod found several unknown fields. */
-export function translateIssue(issue: ZodIssue, props: unknown, parent: FieldPath = []): Issue[] {
+export function translateIssue(issue: ZodIssue, value: unknown, subject = PROJECT, parent: FieldPath = []): Issue[] {
   const path = [...parent, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
-  const got = valueAt(props, path);
+  const got = valueAt(value, path);
+  const schema = schemaAt(subject.schema, path) ?? subject.schema;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(path, key));
+      return issue.keys.map((key) => unknownField(subject, path, key));
     case 'invalid_union':
-      return translateUnion(issue, props, path);
+      return translateUnion(issue, value, subject, path);
     case 'invalid_key':
       return issue.issues.map((inner) => ({ ...error(path, findingOf(inner)), got: path.at(-1) }));
     case 'invalid_type':
-      return [wrongType(path, got)];
+      return [wrongType(path, got, schema)];
     case 'invalid_value':
-      return [unknownChoice(path, got, issue.values)];
+      return [unknownChoice(path, got, schema, issue.values)];
     case 'too_small':
     case 'too_big':
-      return [outOfRange(path, got, issue.origin)];
+      return [outOfRange(path, got, schema, issue.origin)];
     case 'custom': {
       const finding = findingOf(issue);
       return [{ ...error(path, finding), ...(!finding.secret && isPrimitive(got) && { got }) }];
@@ -49,27 +59,26 @@ function findingOf(issue: ZodIssue): Finding {
   return { ...issue.params, rule: issue.params['rule'], message: issue.message };
 }
 
-function unknownField(path: FieldPath, key: string): Issue {
-  const parent = schemaAt(specification, path) ?? specification;
+function unknownField({ schema, name }: Subject, path: FieldPath, key: string): Issue {
+  const parent = schemaAt(schema, path) ?? schema;
   return error([...path, key], {
     rule: 'field/unknown',
-    message: path.length === 0 ? 'is not a field of a project' : `is not a field of ${formatField(path)}`,
+    message: `is not a field of ${path.length === 0 ? name : formatField(path)}`,
     expected: [...fieldsOf(parent).keys()].join(', '),
-    ...suggestField(path, key),
+    ...suggestField(path, key, schema),
   });
 }
 
 /** One precise issue instead of one for each alternative: of the alternative that has the kind of the value. */
-function translateUnion(issue: z.core.$ZodIssueInvalidUnion, props: unknown, path: FieldPath): Issue[] {
+function translateUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, subject: Subject, path: FieldPath): Issue[] {
   const fitting = issue.errors.find(
     (issues) => !issues.some(({ code, path: [first] }) => first === undefined && /^invalid_(type|value)$/.test(code)),
   );
-  if (fitting && fitting.length > 0) return fitting.flatMap((inner) => translateIssue(inner, props, path));
-  return [wrongType(path, valueAt(props, path))];
+  if (fitting && fitting.length > 0) return fitting.flatMap((inner) => translateIssue(inner, value, subject, path));
+  return [wrongType(path, valueAt(value, path), schemaAt(subject.schema, path) ?? subject.schema)];
 }
 
-function wrongType(path: FieldPath, got: unknown): Issue {
-  const schema = schemaAt(specification, path) ?? specification;
+function wrongType(path: FieldPath, got: unknown, schema: Schema): Issue {
   const expected = describeSchema(schema);
   if (got === undefined)
     return error(path, { rule: 'field/required', message: 'is missing', expected: purpose(schema) ?? expected });
@@ -116,26 +125,25 @@ function quotingHint(wanted: string, got: unknown): { hint?: string } {
   return {};
 }
 
-function unknownChoice(path: FieldPath, got: unknown, values: readonly unknown[]): Issue {
-  if (got === undefined || !isPrimitive(got)) return wrongType(path, got);
+function unknownChoice(path: FieldPath, got: unknown, schema: Schema, values: readonly unknown[]): Issue {
+  if (got === undefined || !isPrimitive(got)) return wrongType(path, got, schema);
   const guess = didYouMean(String(got), values.map(String));
   return {
     ...error(path, {
       rule: 'choice/unknown',
       message: 'is not one of the choices',
-      expected: describeSchema(schemaAt(specification, path) ?? specification),
+      expected: describeSchema(schema),
       ...(guess && { hint: `did you mean '${guess}'?` }),
     }),
     got,
   };
 }
 
-function outOfRange(path: FieldPath, got: unknown, origin: string): Issue {
+function outOfRange(path: FieldPath, got: unknown, schema: Schema, origin: string): Issue {
   if (origin === 'array') return error(path, { rule: 'list/empty', message: 'is an empty list', expected: 'at least one entry' });
   if (origin === 'string')
     return error(path, { rule: 'text/empty', message: 'is an empty text', expected: 'at least one character' });
-  const expected = describeSchema(schemaAt(specification, path) ?? specification);
-  return { ...error(path, { rule: 'number/range', message: 'is out of range', expected }), got };
+  return { ...error(path, { rule: 'number/range', message: 'is out of range', expected: describeSchema(schema) }), got };
 }
 
 function kindOf(value: unknown): string {

@@ -22,7 +22,11 @@ export function buildLayers(environment: Environment, layers: readonly LayerDefi
   const objects = enabled.flatMap((layer) => {
     const charts = { hub: new HubChart(app, `${layer.name}-hub`, hub), cluster: new ClusterChart(app, layer.name) };
     layer.build(charts, environment, claims);
-    return [...renderChart(charts.hub, 'hub', layer.name), ...renderChart(charts.cluster, 'cluster', layer.name)];
+    return [
+      ...renderChart(charts.hub, 'hub', layer.name),
+      ...renderChart(charts.cluster, 'cluster', layer.name),
+      ...(layer.objects ?? []).map((object) => ({ ...object, target: 'cluster' as const, layer: layer.name })),
+    ];
   });
 
   const byHalf = new Map<string, RenderedObject[]>();

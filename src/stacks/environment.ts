@@ -1,5 +1,7 @@
 import type { BackupTarget } from '../base/backup-target-spec';
 import type { SmtpSettings } from '../base/smtp-spec';
+import type { Realms } from '../catalog/realms';
+import type { Sizing } from '../catalog/service-sizing';
 import type { AuthSettings } from '../constructs/auth/auth-spec';
 import type { AcmeSettings } from '../constructs/bootstrap/acme-spec';
 import type { BrokerSettings } from '../constructs/broker/broker-spec';
@@ -22,10 +24,14 @@ export interface Environment {
   readonly nodeSize: 'medium' | 'large';
   readonly infrastructure: InfrastructureSettings;
   readonly auth: AuthSettings;
+  /** Names of the Keycloak realms, for Keycloak and for Terraform. */
+  readonly realms: Realms;
   readonly broker: BrokerSettings;
   readonly database: DatabaseSettings;
   readonly monitoring: MonitoringSettings;
   readonly m2mgate: M2MGateSettings;
+  /** What services get because of the expected load; empty without one. What the project says of a service wins. */
+  readonly sizing: Sizing;
   /** Where backups go; without it there are none. */
   readonly backup?: BackupTarget & { readonly prefix: string };
   readonly acme: AcmeSettings;

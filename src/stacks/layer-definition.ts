@@ -3,6 +3,7 @@ import type { NamespaceClaim } from '../constructs/bootstrap/namespaces';
 import type { HubChart } from '../constructs/flux/hub-chart';
 import type { ClusterSecret } from '../constructs/secret/cluster-secret';
 import type { Environment } from './environment';
+import type { PlainObject } from './plain-object';
 
 /** The two places a layer can put objects. A half that stays empty is not rendered. */
 export interface LayerCharts {
@@ -34,5 +35,7 @@ export interface LayerDefinition {
   readonly namespaces?: (environment: Environment) => readonly NamespaceClaim[];
   /** Secrets that must be on the managed cluster before the layer starts. */
   readonly secrets?: (environment: Environment) => readonly ClusterSecret[];
+  /** Objects of the cluster half beside those that `build` makes: what a project adds. */
+  readonly objects?: readonly PlainObject[];
   readonly build: (charts: LayerCharts, environment: Environment, claims: LayerClaims) => void;
 }

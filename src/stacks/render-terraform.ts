@@ -12,9 +12,22 @@ const BLOCKS = ['terraform', 'provider', 'variable', 'locals', 'data', 'module',
  * environment as soon as it is constructed.
  */
 export function renderTerraform(environment: InfrastructureEnvironment): string {
-  const stack = new InfrastructureStack(new RootConstruct(), 'infrastructure', environment);
-  stack.prepareStack();
-  return `${JSON.stringify(ordered(stack.toTerraform()), undefined, 2)}\n`;
+  return withoutTraces(() => {
+    const stack = new InfrastructureStack(new RootConstruct(), 'infrastructure', environment);
+    stack.prepareStack();
+    return `${JSON.stringify(ordered(stack.toTerraform()), undefined, 2)}\n`;
+  });
+}
+
+/** cdktf notes for each of its tokens where it was made, which nobody reads here and takes a third of the time. */
+function withoutTraces<T>(render: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return render();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** Blocks in reading order, their content by name; without cdktf's comments (`//`), which repeat construct paths. */

@@ -1,3 +1,4 @@
+import type { SourcePosition } from '../base/issue';
 import type { LayerTarget } from '../constructs/flux/layer-kustomization';
 
 /** A Kubernetes object as plain data. */
@@ -21,4 +22,6 @@ export interface RenderedObject {
   readonly manifest: Manifest;
   /** Path of the construct, for messages. */
   readonly origin: string;
+  /** Where a project has written it down; absent when a construct made it. */
+  readonly source?: { readonly file: string; readonly position: SourcePosition };
 }

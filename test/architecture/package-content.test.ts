@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(__dirname, '../..');
 const [{ files }] = JSON.parse(
-  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
 ) as [{ files: { path: string; size: number }[] }];
 const paths = files.map(({ path }) => path);
 
@@ -13,9 +17,12 @@ describe('the package that customers install', () => {
     expect(paths.filter((path) => !/^(lib\/|schema\/|README\.md$|package\.json$)/.test(path))).toEqual([]);
   });
 
-  it.each(['lib/index.js', 'lib/index.d.ts', 'lib/cli/main.js', 'lib/cli/runtime.js', 'schema/project.schema.json'])('holds %s', (path) => {
-    expect(paths).toContain(path);
-  });
+  it.each(['lib/index.js', 'lib/index.d.ts', 'lib/cli/main.js', 'lib/cli/runtime.js', 'schema/project.schema.json'])(
+    'holds %s',
+    (path) => {
+      expect(paths).toContain(path);
+    },
+  );
 
   it('holds the strict schemas that every synth reads', () => {
     expect(paths.filter((path) => /^lib\/imports\/schemas\/.*\.json$/.test(path)).length).toBeGreaterThan(50);

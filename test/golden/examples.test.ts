@@ -10,8 +10,8 @@ const names = readdirSync(join(root, 'examples')).filter((name) => existsSync(jo
 
 async function render(name: string): Promise<ReadonlyMap<string, string>> {
   const file = `examples/${name}/project.ts`;
-  const { project } = await loadProject({ path: join(root, file), name: file });
-  return synthesize(project).files;
+  const { project, context } = await loadProject({ path: join(root, file), name: file });
+  return synthesize(project, context).files;
 }
 
 function committed(folder: string): Map<string, string> {

@@ -12,7 +12,7 @@ const published = join(__dirname, '../../../shared/chart-values');
 /** A text inside the output that is itself a document in some language. */
 interface Document {
   readonly where: string;
-  readonly language: 'cel' | 'json-patch' | 'git-ignore' | 'go-template' | 'traefik-rule' | 'yaml' | 'json';
+  readonly language: 'cel' | 'json-patch' | 'git-ignore' | 'go-template' | 'traefik-rule' | 'yaml' | 'json' | 'my.cnf' | 'realm';
   readonly text: string;
 }
 
@@ -20,6 +20,8 @@ interface Document {
 const FIELDS: Record<string, Document['language']> = {
   current: 'cel',
   failed: 'cel',
+  configuration: 'my.cnf',
+  'realm.json': 'realm',
   patch: 'json-patch',
   ignore: 'git-ignore',
   match: 'traefik-rule',
@@ -66,6 +68,15 @@ const PARSERS: Record<Document['language'], (text: string) => void> = {
     };
     expect(reduce(skeleton)).toBe('M');
   },
+  'my.cnf': (text) => {
+    for (const line of text.trim().split('\n')) expect(line).toMatch(/^(\[[a-z]+\]|[a-z_-]+=\S+)$/);
+  },
+  realm: (text) => {
+    const { realm } = JSON.parse(text);
+    expect(realm).toMatch(/^[a-z0-9-]+$/);
+    // keycloak-config-cli fills in the first form, Keycloak the second; anything else would stay as it is.
+    expect(text.replace(/\$\(env:[A-Z0-9_]+\)|\$\{vault\.[a-z-]+\}/g, '')).not.toMatch(/\$[({]/);
+  },
   yaml: (text) => expect(parseYaml(text.replace(/\$\{[^}]*\}/g, '"x"'))).toBeTypeOf('object'),
   json: (text) => expect(JSON.parse(text.replace(/\$\{[^}]*\}/g, 'x'))).toBeTypeOf('object'),
 };
@@ -78,7 +89,7 @@ describe('every document inside the output', () => {
     },
   );
 
-  it.each(['cel', 'json-patch', 'git-ignore', 'go-template', 'traefik-rule', 'yaml', 'json'] as const)(
+  it.each(['cel', 'json-patch', 'git-ignore', 'go-template', 'traefik-rule', 'yaml', 'json', 'my.cnf', 'realm'] as const)(
     'there is at least one of %s',
     (language) => {
       expect(documents.filter((document) => document.language === language)).not.toEqual([]);
@@ -93,6 +104,8 @@ describe('every document inside the output', () => {
     ['go-template', '{{ .x | }}'],
     ['yaml', 'a: b: c'],
     ['json', '{"a":}'],
+    ['my.cnf', '[mysqld]\nmax connections 5'],
+    ['realm', '{"realm":"a","clients":[{"secret":"${SECRET}"}]}'],
   ] as const)('a broken one is noticed: %s %s', (language, text) => {
     expect(() => PARSERS[language](text)).toThrow();
   });

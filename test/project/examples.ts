@@ -50,7 +50,21 @@ export const EVERYTHING: ProjectProps = {
       window: { days: ['saturday'], startTime: '03:00', endTime: '05:00', timeZone: 'UTC' },
     },
   },
-  auth: { enableInsideM2MAzureAD: false },
+  auth: {
+    enableInsideM2MAzureAD: false,
+    clients: [
+      {
+        clientId: 'fleet-app',
+        access: 'confidential',
+        redirectUris: ['https://fleet.plant.example.org/*'],
+        secret: { gitlabVariable: 'FLEET_APP_SECRET' },
+        serviceAccount: { roles: ['viewer'] },
+      },
+      { clientId: 'shop-floor', redirectUris: ['https://floor.plant.example.org/callback'] },
+    ],
+    adminSources: ['203.0.113.0/24'],
+    loginTheme: 'plant',
+  },
   broker: { enabled: true, kafka: { storageSizeGB: 200, resources } },
   database: {
     mysql: { storageSizeGB: 500, resources },
@@ -59,8 +73,14 @@ export const EVERYTHING: ProjectProps = {
   monitoring: {
     enabled: true,
     grafana: { exposeDashboard: true },
-    alertManager: { alertsMailList: 'ops@plant.example.org, oncall@plant.example.org', enableMSTeamsAlerts: true },
-    loki: { storageSizeGB: 40 },
+    alertManager: {
+      alertsMailList: 'ops@plant.example.org, oncall@plant.example.org',
+      enableMSTeamsAlerts: true,
+      quietHours: { startTime: '21:30', endTime: '06:00', weekends: false, timeZone: 'UTC' },
+      deadMansSwitch: { gitlabVariable: 'PLANT_HEARTBEAT_URL' },
+    },
+    prometheus: { retentionDays: 30, storageSizeGB: 60 },
+    loki: { storageSizeGB: 40, retentionDays: 28 },
   },
   m2mgate: {
     cascade: { connectionType: { devices: 'TLS' }, ...service },
@@ -79,6 +99,7 @@ export const EVERYTHING: ProjectProps = {
     licenseStatusService: { enabled: true, mailRecipients: ['licences@plant.example.org'], ...service },
     placeholderService: { enabled: true, serviceKey: '8192', ...service },
   },
+  expectedLoad: { devices: 20_000, messagesPerSecond: 900 },
   backup: {
     endpoint: 'https://fsn1.your-objectstorage.com',
     region: 'fsn1',

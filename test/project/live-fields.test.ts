@@ -10,6 +10,7 @@ import { changedFiles } from '../support/changed-files';
 import { environment } from '../support/environment';
 import { render } from '../support/render';
 import { EVERYTHING } from './examples';
+import { LIVE_SERVICE_FIELDS } from './live-service-fields';
 
 const BACKUP = { endpoint: 'https://fsn1.your-objectstorage.com', region: 'fsn1', bucket: 'acme' };
 
@@ -18,6 +19,15 @@ type Live = [field: string, change: Record<string, unknown>, expected: RegExp, t
 
 const infrastructure = (change: object) => ({ infrastructure: change });
 const pool = (change: object) => infrastructure({ agentPools: [{ name: 'agent', count: 3, ...change }] });
+const schedule = (change: object) => ({
+  backup: BACKUP,
+  database: { backup: { schedule: [{ schedule: '15 2 * * *', ...change }] } },
+});
+const auth = (change: object) => ({ auth: change });
+const CLIENT = { clientId: 'app', redirectUris: ['https://app.example.org/*'] };
+const CONFIDENTIAL = { ...CLIENT, access: 'confidential' };
+const smtp = (change: object) => ({ smtp: { host: 'smtp.example.org', from: 'm2mgate@example.org', ...change } });
+const LOGIN = { username: 'plant', password: { gitlabVariable: 'PLANT_PASSWORD' } };
 const backup = (change: object) => ({ backup: { ...BACKUP, ...change } });
 
 const LIVE: Live[] = [
@@ -28,6 +38,31 @@ const LIVE: Live[] = [
   ['lifecycle', { lifecycle: 'hibernated' }, /hub\/bootstrap\/helmrelease-reloader/, 'suspend: true'],
   ['nodeSize', { nodeSize: 'large' }, /terraform/, '"server_type": "cx53"'],
   ['auth.enableInsideM2MAzureAD', { auth: { enableInsideM2MAzureAD: false } }, /terraform/],
+  ['auth.enableInsideM2MAzureAD', { auth: { enableInsideM2MAzureAD: false } }, /realmimport-m2mgate/, 'enabled: false'],
+  ['auth.clients[].clientId', auth({ clients: [CLIENT] }), /realmimport-m2mgate/, 'clientId: app'],
+  ['auth.clients[].clientId', auth({ clients: [CLIENT] }), /realms\/keycloak\/job-realm-m2mgate/],
+  ['auth.clients[].redirectUris[]', auth({ clients: [CLIENT] }), /realmimport-m2mgate/, '- https://app.example.org/*'],
+  ['auth.clients[].access', auth({ clients: [CONFIDENTIAL] }), /realmimport-m2mgate/, 'secret: ${CLIENT_APP_SECRET}'],
+  ['auth.clients[].access', auth({ clients: [CONFIDENTIAL] }), /secrets\/password-generated-client-app/],
+  [
+    'auth.clients[].secret.gitlabVariable',
+    auth({ clients: [{ ...CONFIDENTIAL, secret: { gitlabVariable: 'APP_SECRET' } }] }),
+    /secrets\/externalsecret-keycloak-m2mgate-realm/,
+    'key: APP_SECRET',
+  ],
+  [
+    'auth.clients[].serviceAccount.roles[]',
+    auth({ clients: [{ ...CONFIDENTIAL, serviceAccount: { roles: ['viewer'] } }] }),
+    /realmimport-m2mgate/,
+    'username: service-account-app',
+  ],
+  ['auth.adminSources[]', auth({ adminSources: ['203.0.113.0/24'] }), /middleware-keycloak-admin-sources/, '203.0.113.0/24'],
+  ['auth.loginTheme', auth({ loginTheme: 'acme' }), /realmimport-m2mgate/, 'loginTheme: acme'],
+  ['smtp.host', smtp({ host: 'mail.example.org' }), /realmimport-m2mgate/, 'host: mail.example.org'],
+  ['smtp.port', smtp({ port: 465 }), /realmimport-m2mgate/, "ssl: 'true'"],
+  ['smtp.from', smtp({ from: 'plant@example.org' }), /realmimport-m2mgate/, 'from: plant@example.org'],
+  ['smtp.username', smtp(LOGIN), /realmimport-m2mgate/, 'user: plant'],
+  ['smtp.password.gitlabVariable', smtp(LOGIN), /secrets\/externalsecret-keycloak-m2mgate-realm/, 'key: PLANT_PASSWORD'],
   [
     'broker.enabled',
     { broker: { enabled: false }, m2mgate: { madService: { enabled: false } } },
@@ -137,24 +172,39 @@ const LIVE: Live[] = [
     /terraform/,
     'PLANT_KEY',
   ],
+  ['database.mysql.storageSizeGB', { database: { mysql: { storageSizeGB: 333 } } }, /perconaxtradbcluster/, 'storage: 333Gi'],
+  ...amounts('database.mysql.resources', (resources) => ({ database: { mysql: { resources } } }), /perconaxtradbcluster/),
+  ['database.backup.schedule[].name', schedule({ name: 'weekly' }), /perconaxtradbcluster/, 'name: weekly'],
+  ['database.backup.schedule[].schedule', schedule({ schedule: '45 3 * * *' }), /perconaxtradbcluster/, '45 3 * * *'],
+  ['database.backup.schedule[].keep', schedule({ keep: 33 }), /perconaxtradbcluster/, 'count: 33'],
+  ['broker.kafka.storageSizeGB', { broker: { kafka: { storageSizeGB: 77 } } }, /kafkanodepool/, 'size: 77Gi'],
+  ...amounts('broker.kafka.resources', (resources) => ({ broker: { kafka: { resources } } }), /kafkanodepool/),
+  ['expectedLoad.devices', { expectedLoad: { devices: 50_000 } }, /deployment-distribution-service/, "value: '20'"],
+  ['expectedLoad.messagesPerSecond', { expectedLoad: { messagesPerSecond: 3000 } }, /deployment-mad-service/, 'replicas: 3'],
 ];
+
+/** Each amount of CPU and memory of a workload. */
+function amounts(field: string, change: (resources: object) => Record<string, unknown>, expected: RegExp): Live[] {
+  return ['requests', 'limits'].flatMap((what): Live[] => [
+    [`${field}.${what}.cpu`, change({ [what]: { cpu: '777m' } }), expected, 'cpu: 777m'],
+    [`${field}.${what}.memory`, change({ [what]: { memory: '2777Mi' } }), expected, 'memory: 2777Mi'],
+  ]);
+}
 
 /** Fields that change no file by their meaning. */
 const SILENT = [/^gitlabProjectId$/, /^provider$/, /^acknowledge/];
 
 /** Fields of layers that are not rendered yet. A layer that arrives takes its line out. */
-const LATER: [layer: string, fields: RegExp][] = [
-  ['database', /^database\./],
-  ['broker', /^broker\.kafka\./],
-  ['monitoring', /^(monitoring\.(grafana|alertManager|loki)|smtp)\b/],
-  ['service', /^m2mgate\.(?!vpngateService\.(enabled|numberOfVPNs)$)/],
-];
+const LATER: [layer: string, fields: RegExp][] = [['monitoring', /^(monitoring\.(grafana|alertManager|prometheus|loki))\b/]];
 
 const FIELDS = leaves(z.toJSONSchema(specification, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Schema);
 
+const WITHOUT_CHANGE = render();
+const WITH_BACKUP = render({ backup: BACKUP });
+
 describe('every field', () => {
   it.each(LIVE)('%s changes the output', (field, change, expected, text) => {
-    const before = render(field.startsWith('backup.') ? { backup: BACKUP } : {});
+    const before = field.startsWith('backup.') ? WITH_BACKUP : WITHOUT_CHANGE;
     const after = render(change);
     const changed = changedFiles(before, after).filter((path) => expected.test(path));
     expect(changed).not.toEqual([]);
@@ -163,7 +213,7 @@ describe('every field', () => {
 
   it('of the specification is live, silent by its meaning, or waits for its layer', () => {
     const known = (field: string) =>
-      LIVE.some(([live]) => live === field) ||
+      [...LIVE, ...LIVE_SERVICE_FIELDS].some(([live]) => live === field) ||
       SILENT.some((silent) => silent.test(field)) ||
       LATER.some(([, fields]) => fields.test(field));
     expect(FIELDS.filter((field) => !known(field))).toEqual([]);

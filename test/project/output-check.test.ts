@@ -34,10 +34,25 @@ describe('checkOutput', () => {
     expect(issue?.message).toContain('service/Two');
   });
 
+  it('names both layers of an object that two of them render', () => {
+    const [issue, ...others] = check(object('ConfigMap', 'a', 'm2mgate'), {
+      ...object('ConfigMap', 'a', 'm2mgate', 'auth/Other'),
+      layer: 'auth',
+    });
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ rule: 'output/two-layers', field: 'ConfigMap m2mgate/a' });
+    expect(issue?.message).toBe('is rendered by two layers, by service/a in service and by auth/Other in auth');
+  });
+
+  it('lets hub and cluster have an object of the same name', () => {
+    expect(check(object('ConfigMap', 'a', 'm2mgate'), { ...object('ConfigMap', 'a', 'm2mgate'), target: 'hub' })).toEqual([]);
+  });
+
   it.each([
     ['output/secret', object('Secret', 'a', 'm2mgate')],
     ['output/no-namespace', object('ConfigMap', 'a')],
     ['output/namespace', object('Namespace', 'a', 'm2mgate')],
+    ['output/name', { ...object('Widget', '../a', 'm2mgate'), origin: 'service/a' }],
   ])('refuses with %s', (rule, bad) => {
     expect(check(bad)).toMatchObject([{ rule, severity: 'error', at: 'service/a' }]);
   });

@@ -68,8 +68,10 @@ describe('a project that says everything', () => {
 });
 
 it('answers the same settings for settings: nothing is completed twice', () => {
-  const parsed = specification.parse(EVERYTHING);
-  expect(complete(specification.parse(complete(parsed)))).toEqual(complete(parsed));
+  const settings = complete(specification.parse(EVERYTHING));
+  // Neither is a field: both follow from the others.
+  const { realms: _realms, sizing: _sizing, ...fields } = settings;
+  expect(complete(specification.parse(fields))).toEqual(settings);
 });
 
 interface Mistake {

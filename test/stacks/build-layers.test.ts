@@ -6,6 +6,20 @@ import { LAYERS } from '../../src/stacks/layers';
 import { environment } from '../support/environment';
 import { findObject } from '../support/find-object';
 
+/** Each half of a layer, and what it waits for. */
+const STEPS = [
+  'namespaces <- ',
+  'secrets-hub <- namespaces',
+  'bootstrap-hub <- secrets-hub',
+  'bootstrap <- bootstrap-hub',
+  'broker-hub <- bootstrap',
+  'broker <- broker-hub',
+  'database <- bootstrap',
+  'auth <- database',
+  'realms <- auth',
+  'service <- broker database auth',
+];
+
 const sixteenth: LayerDefinition = {
   name: 'reporting',
   after: ['bootstrap'],
@@ -35,14 +49,13 @@ describe('buildLayers', () => {
     expect(JSON.stringify(objects)).not.toContain('reporting');
   });
 
-  it('chains namespaces, secrets and bootstrap', () => {
+  it('chains the layers in the order of the thesis', () => {
     const root = buildLayers(environment(), LAYERS).filter(({ layer }) => layer === 'root');
-    expect(root.map(({ manifest: { metadata, spec } }) => [metadata.name, (spec as { dependsOn?: unknown }).dependsOn])).toEqual([
-      ['namespaces', undefined],
-      ['secrets-hub', [{ name: 'namespaces' }]],
-      ['bootstrap-hub', [{ name: 'secrets-hub' }]],
-      ['bootstrap', [{ name: 'bootstrap-hub' }]],
-    ]);
+    const steps = root.map(({ manifest: { metadata, spec } }) => {
+      const { dependsOn = [] } = spec as { dependsOn?: { name: string }[] };
+      return `${metadata.name} <- ${dependsOn.map(({ name }) => name).join(' ')}`;
+    });
+    expect(steps).toEqual(STEPS);
   });
 
   it.each(['hibernated', 'destroying'] as const)(

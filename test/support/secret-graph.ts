@@ -68,6 +68,10 @@ const NO_REFERENCES = [
   'secretKeys',
   'clientSecret',
   'automountServiceAccountToken',
+  // Its entries name Secrets.
+  'extraSecretMounts',
+  // A file in one of those mounts.
+  'client_secret',
 ];
 
 /** Keys of Secrets that objects of the tree ask for, values of charts included. */
@@ -92,13 +96,16 @@ export function secretsUsed(objects: readonly RenderedObject[]): SecretUse[] {
 
 function reference(field: string, value: unknown, use: (name: unknown, key?: unknown) => void, object: RenderedObject): void {
   if (value === undefined || !/secret/i.test(field) || NO_REFERENCES.includes(field)) return;
-  if (KEY_REFERENCES.includes(field) && isObject(value)) return use(value.name, value.key);
-  if (NAME_REFERENCES.includes(field) && typeof value === 'string') return use(value);
-  if (field === 'secretRef' && isObject(value)) return use(value.name);
-  if (field === 'secret' && typeof value === 'string') return use(value);
-  if (field === 'secret' && isObject(value)) return secretSource(value, use);
-  if (object.manifest.kind === 'KeycloakRealmImport' || typeof value === 'boolean') return;
-  throw new Error(`${object.origin}: ${field} is no known way to refer to a Secret`);
+  if (KEY_REFERENCES.includes(field) && isObject(value)) use(value.name, value.key);
+  else if (NAME_REFERENCES.includes(field) && typeof value === 'string') use(value);
+  else if (field === 'secretRef' && isObject(value)) use(value.name);
+  // What a realm import replaces while it runs; where that comes from is said by its placeholders.
+  else if (field === 'secret' && typeof value === 'string' && value.startsWith('${')) return;
+  else if (field === 'secret' && typeof value === 'string') use(value);
+  else if (field === 'secret' && isObject(value)) secretSource(value, use);
+  else if (field === 'secrets' && Array.isArray(value)) for (const name of value) use(name);
+  else if (object.manifest.kind !== 'KeycloakRealmImport' && typeof value !== 'boolean')
+    throw new Error(`${object.origin}: ${field} is no known way to refer to a Secret`);
 }
 
 /** A volume (`secretName`, found by its own name), a projection (`name`), or a single key. */

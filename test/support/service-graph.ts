@@ -1,3 +1,4 @@
+import { MONITORING_SERVICES } from '../../src/catalog/monitoring-services';
 import type { RenderedObject } from '../../src/stacks/rendered-object';
 
 /** Services that operators and charts make, by the kind that asks for them. */
@@ -10,6 +11,13 @@ const MADE_BY_OPERATORS: Readonly<Record<string, readonly string[]>> = {
 /** Services that charts make under the values we give, by chart. */
 const MADE_BY_CHARTS: Readonly<Record<string, readonly string[]>> = {
   console: ['console'],
+  'kube-prometheus-stack': [
+    MONITORING_SERVICES.prometheus.name,
+    MONITORING_SERVICES.alertmanager.name,
+    MONITORING_SERVICES.grafana.name,
+  ],
+  loki: [MONITORING_SERVICES.loki.name],
+  'prometheus-blackbox-exporter': [MONITORING_SERVICES.blackboxExporter.name],
 };
 
 /** Every Service of the managed cluster as `name.namespace`, with the object that makes it. */

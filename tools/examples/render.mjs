@@ -30,11 +30,11 @@ for (const name of readdirSync(join(root, 'examples')).filter((entry) =>
   existsSync(join(root, 'examples', entry, 'project.ts')),
 )) {
   try {
-    const { project } = await loadProject({
+    const { project, context } = await loadProject({
       path: join(root, 'examples', name, 'project.ts'),
       name: `examples/${name}/project.ts`,
     });
-    const { files, warnings } = synthesize(project);
+    const { files, warnings } = synthesize(project, context);
     for (const { field, rule, message } of warnings) console.error(`${name}: warning: ${field} ${message} [${rule}]`);
     if (WHOLE.includes(name)) {
       const out = join(dist, name);

@@ -34,9 +34,9 @@ async function check(session: Session, name: string | undefined, options: CheckO
   const { loadProject } = await import('../load/load-project.js');
   const { synthesize } = await import('../../project/synthesize.js');
 
-  const { project, locate } = await loadProject(file);
+  const { project, locate, context } = await loadProject(file);
   reporter.locate = locate;
-  const { files, warnings } = synthesize(project);
+  const { files, warnings } = synthesize(project, context);
   reporter.accept(warnings);
   reporter.succeeded(warnings, `${project.slug}: no errors; ${files.size} files would be rendered`, {
     slug: project.slug,

@@ -31,9 +31,9 @@ async function synth(session: Session, name: string | undefined, options: SynthO
   const { synthesize } = await import('../../project/synthesize.js');
   const { writeOutput } = await import('../../project/write-output.js');
 
-  const { project, locate } = await loadProject(file);
+  const { project, locate, context } = await loadProject(file);
   reporter.locate = locate;
-  const { files, warnings } = synthesize(project);
+  const { files, warnings } = synthesize(project, context);
   reporter.accept(warnings);
 
   const out = options.out === undefined ? join(dirname(file.path), 'dist') : resolve(cwd, options.out);

@@ -8,6 +8,7 @@ import { fileError } from './file-error';
 import type { LoadedProject } from './loaded-project';
 import { locateField } from './locate-field';
 import type { ProjectFile } from './project-file';
+import { projectFiles } from './project-files';
 
 /**
  * Reads a project from YAML or JSON, which is YAML too: the same props, with a position for every field.
@@ -32,7 +33,7 @@ export function loadData(file: ProjectFile): LoadedProject {
 
   // Whether these are the right props is for the check to say, as with a script.
   const project = new M2MGateProject(toProps(document) as ProjectProps);
-  return { project, locate: (field) => locateField(document, lines, field) };
+  return { project, locate: (field) => locateField(document, lines, field), context: { files: projectFiles(file) } };
 }
 
 function toProps(document: Document): unknown {

@@ -3,7 +3,9 @@ import { bundleScript } from './bundle-script';
 import { fileError } from './file-error';
 import type { LoadedProject } from './loaded-project';
 import type { ProjectFile } from './project-file';
+import { projectFiles } from './project-files';
 import { runScript } from './run-script';
+import { throwPosition } from './throw-position';
 
 /**
  * Reads a project from TypeScript or JavaScript, without checking types: that is the compiler's part.
@@ -11,7 +13,8 @@ import { runScript } from './run-script';
  * Fields have no position: the same value can come from anywhere in a script.
  */
 export async function loadScript(file: ProjectFile): Promise<LoadedProject> {
-  const exported = await runScript(file, bundleScript(file));
+  const code = bundleScript(file);
+  const exported = await runScript(file, code);
   if (exported === undefined) {
     throw fileError('file/no-default-export', {
       message: 'has no default export',
@@ -24,5 +27,6 @@ export async function loadScript(file: ProjectFile): Promise<LoadedProject> {
       expected: 'export default new M2MGateProject({ … })',
     });
   }
-  return { project: exported, locate: () => undefined };
+  const context = { files: projectFiles(file), locateThrow: (error: unknown) => throwPosition(error, code, file) };
+  return { project: exported, locate: () => undefined, context };
 }

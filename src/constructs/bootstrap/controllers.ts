@@ -23,8 +23,8 @@ export class Controllers extends Construct {
 
     this.sharedStorage();
     this.dns(props);
-    this.acmeWebhook();
-    this.reloader();
+    this.acmeWebhook(props);
+    this.reloader(props);
     this.mysqlOperator();
     new KeycloakOperator(this, 'KeycloakOperator');
     if (props.broker) this.kafkaOperator();
@@ -41,7 +41,7 @@ export class Controllers extends Construct {
   }
 
   /** Records for the load balancers (thesis listing 16). Owner id and prefix must never change for a live zone. */
-  private dns({ slug, baseDomain }: ControllersProps) {
+  private dns({ slug, baseDomain, monitoring }: ControllersProps) {
     const { repository, tag } = IMAGES.externalDnsHetznerWebhook;
     const token = { secretKeyRef: { name: HETZNER_DNS_TOKEN.secret, key: HETZNER_DNS_TOKEN.key } };
     new HelmRelease(this, 'ExternalDns', {
@@ -67,11 +67,13 @@ export class Controllers extends Construct {
         // Ownership records of *.domain need a name without the asterisk.
         extraArgs: { 'txt-wildcard-replacement': 'wildcard' },
         resources: SMALL,
+        ...(monitoring && { serviceMonitor: { enabled: true } }),
       },
+      ...(monitoring && AFTER_DEFINITIONS),
     });
   }
 
-  private acmeWebhook() {
+  private acmeWebhook({ monitoring }: ControllersProps) {
     new HelmRelease(this, 'AcmeWebhook', {
       chart: CHARTS.certManagerWebhookHetzner,
       targetNamespace: NAMESPACES.certManager,
@@ -79,16 +81,26 @@ export class Controllers extends Construct {
         groupName: HETZNER_ACME_GROUP,
         certManager: { namespace: NAMESPACES.certManager, serviceAccountName: 'cert-manager' },
         resources: SMALL,
+        ...(monitoring && { metrics: { serviceMonitor: { enabled: true } } }),
       },
+      ...(monitoring && AFTER_DEFINITIONS),
     });
   }
 
   /** Restarts workloads whose Secret or ConfigMap has changed; annotations keep the pod template as rendered. */
-  private reloader() {
+  private reloader({ monitoring }: ControllersProps) {
     new HelmRelease(this, 'Reloader', {
       chart: CHARTS.reloader,
       targetNamespace: NAMESPACES.system,
-      values: { reloader: { watchGlobally: true, reloadStrategy: 'annotations', deployment: { resources: SMALL } } },
+      values: {
+        reloader: {
+          watchGlobally: true,
+          reloadStrategy: 'annotations',
+          deployment: { resources: SMALL },
+          ...(monitoring && { podMonitor: { enabled: true } }),
+        },
+      },
+      ...(monitoring && AFTER_DEFINITIONS),
     });
   }
 
@@ -108,13 +120,22 @@ export class Controllers extends Construct {
     });
   }
 
-  /** Only the definitions: monitors are rendered by layers that start before the monitoring stack. */
+  /**
+   * Only the definitions: monitors are rendered by layers that start before the monitoring stack.
+   *
+   * They stay when monitoring is switched off. A release whose monitors lose their definition can neither be upgraded
+   * nor removed.
+   */
   private monitoringDefinitions() {
     new HelmRelease(this, 'PrometheusOperatorCrds', {
       chart: CHARTS.prometheusOperatorCrds,
       targetNamespace: NAMESPACES.monitoring,
+      values: { crds: { annotations: { 'helm.sh/resource-policy': 'keep' } } },
     });
   }
 }
+
+/** For releases that bring a monitor: it can only be made when its definition is there. */
+const AFTER_DEFINITIONS = { dependsOn: [CHARTS.prometheusOperatorCrds.name] };
 
 const SMALL = { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '128Mi' } } as const;

@@ -8,6 +8,11 @@ import { HubChart } from './hub-chart';
 import { REGISTRATION } from './registration';
 
 export interface HelmReleaseProps {
+  /**
+   * Name of the release, and of the objects in the hub.
+   * @default - the name of the chart
+   */
+  readonly name?: string;
   readonly chart: ChartReference;
   /** Namespace of the managed cluster; it must exist already (the namespaces layer makes ours). */
   readonly targetNamespace: string;
@@ -21,6 +26,12 @@ export interface HelmReleaseProps {
    * @default '10m'
    */
   readonly timeout?: string;
+  /**
+   * Names of releases in the same half that must be ready before, such as one that brings definitions. Order between
+   * layers is said by the layers.
+   * @default - none
+   */
+  readonly dependsOn?: readonly string[];
 }
 
 const RETRY = { name: 'RetryOnFailure', retryInterval: '2m' } as const;
@@ -36,7 +47,7 @@ export class HelmRelease extends Construct {
 
   constructor(scope: Construct, id: string, props: HelmReleaseProps) {
     super(scope, id);
-    this.name = props.chart.name;
+    this.name = props.name ?? props.chart.name;
 
     const source = props.chart.repository.startsWith('oci://') ? this.ociSource(props.chart) : this.indexSource(props.chart);
     this.release(props, source);
@@ -44,7 +55,7 @@ export class HelmRelease extends Construct {
 
   private ociSource(chart: ChartReference) {
     new CustomResource(this, 'Source', OCI_REPOSITORY, {
-      metadata: { name: chart.name },
+      metadata: { name: this.name },
       spec: {
         interval: '1h',
         url: `${chart.repository}/${chart.name}`,
@@ -52,15 +63,15 @@ export class HelmRelease extends Construct {
         layerSelector: { mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip', operation: 'copy' },
       },
     });
-    return { chartRef: { kind: 'OCIRepository', name: chart.name } } as const;
+    return { chartRef: { kind: 'OCIRepository', name: this.name } } as const;
   }
 
   private indexSource(chart: ChartReference) {
     new CustomResource(this, 'Source', HELM_REPOSITORY, {
-      metadata: { name: chart.name },
+      metadata: { name: this.name },
       spec: { interval: '24h', url: chart.repository },
     });
-    const sourceRef = { kind: 'HelmRepository', name: chart.name } as const;
+    const sourceRef = { kind: 'HelmRepository', name: this.name } as const;
     return { chart: { spec: { chart: chart.name, version: chart.version, interval: '24h', sourceRef } } };
   }
 
@@ -71,6 +82,7 @@ export class HelmRelease extends Construct {
         interval: '30m',
         timeout: props.timeout ?? '10m',
         ...(HubChart.ofHub(this).frozen && { suspend: true }),
+        ...(props.dependsOn && props.dependsOn.length > 0 && { dependsOn: props.dependsOn.map((name) => ({ name })) }),
         releaseName: this.name,
         targetNamespace: props.targetNamespace,
         storageNamespace: props.targetNamespace,

@@ -5,8 +5,7 @@ import { ApplicationRegistration } from '@cdktf/provider-azuread/lib/application
 import { ServicePrincipal } from '@cdktf/provider-azuread/lib/service-principal';
 import { Construct } from 'constructs';
 import { ENTRA_APP_ROLES } from '../../catalog/entra-app-roles';
-import { SUBDOMAINS } from '../../catalog/hosts';
-import { ENTRA_IDENTITY_PROVIDER } from '../../catalog/realms';
+import { entraRedirectUris } from '../../catalog/entra-redirect-uris';
 import { EntraClientSecret } from './entra-client-secret';
 import type { InfrastructureEnvironment } from './infrastructure-environment';
 
@@ -55,9 +54,7 @@ export class EntraApplication extends Construct {
     const uris = new ApplicationRedirectUris(this, 'redirect-uris', {
       applicationId: id,
       type: 'Web',
-      redirectUris: realms.map(
-        (realm) => `https://${SUBDOMAINS.auth}.${baseDomain}/realms/${realm}/broker/${ENTRA_IDENTITY_PROVIDER}/endpoint`,
-      ),
+      redirectUris: entraRedirectUris(baseDomain, realms),
     });
     uris.overrideLogicalId('redirect_uris');
   }

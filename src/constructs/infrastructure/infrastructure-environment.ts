@@ -1,4 +1,5 @@
 import type { BackupTarget } from '../../base/backup-target-spec';
+import type { Realms } from '../../catalog/realms';
 import type { InfrastructureSettings } from './infrastructure-spec';
 
 /** What the Terraform side needs to know of an environment: plain data, nothing optional but whole features. */
@@ -12,6 +13,6 @@ export interface InfrastructureEnvironment {
   readonly backup?: BackupTarget & { readonly prefix: string };
   /** Whether the VPN gateways run and need a load balancer. */
   readonly vpngate: boolean;
-  /** Names of the Keycloak realms; each is a redirect URI of the Entra ID application. */
-  readonly realms: readonly string[];
+  /** The Keycloak realms; each has a redirect URI in the Entra ID application. */
+  readonly realms: Realms;
 }

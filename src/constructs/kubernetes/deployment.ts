@@ -26,8 +26,8 @@ export interface DeploymentProps {
  * A Deployment with what cdk8s-plus decides wrongly for us set explicitly.
  *
  * Pods are selected by name, not by a hash of the construct path: the selector of a Deployment is immutable, so a
- * refactoring would demand its deletion. Service links are off, since a Service called `schema-registry` would
- * otherwise put `SCHEMA_REGISTRY_PORT` into every pod of its namespace.
+ * refactoring would demand its deletion. Several replicas are spread over servers. Service links are off, since a
+ * Service called `schema-registry` would otherwise put `SCHEMA_REGISTRY_PORT` into every pod of its namespace.
  */
 export class Deployment extends Construct {
   readonly resource: kplus.Deployment;
@@ -55,9 +55,20 @@ export class Deployment extends Construct {
   }
 
   /** What cdk8s-plus cannot express, or adds unasked. */
-  private patch({ priorityClassName }: DeploymentProps) {
+  private patch({ name, replicas = 1, priorityClassName }: DeploymentProps) {
     const object = ApiObject.of(this.resource);
     object.addJsonPatch(JsonPatch.remove('/spec/template/metadata/labels/cdk8s.io~1metadata.addr'));
+    if (replicas > 1) object.addJsonPatch(JsonPatch.add('/spec/template/spec/topologySpreadConstraints', [apart(name)]));
     if (priorityClassName) object.addJsonPatch(JsonPatch.add('/spec/template/spec/priorityClassName', priorityClassName));
   }
+}
+
+/** Spreads replicas over servers as far as there are any: two on one are better than one. */
+function apart(name: string) {
+  return {
+    maxSkew: 1,
+    topologyKey: 'kubernetes.io/hostname',
+    whenUnsatisfiable: 'ScheduleAnyway',
+    labelSelector: { matchLabels: { [NAME_LABEL]: name } },
+  };
 }

@@ -13,7 +13,8 @@ export interface NetworkPeer {
 
 /** Connections that are admitted to some ports. */
 export interface NetworkFlow {
-  readonly from: readonly NetworkPeer[];
+  /** Some pods of the cluster, or everybody inside and outside of it. */
+  readonly from: readonly NetworkPeer[] | 'anywhere';
   /** TCP ports, by number or by the name of the container port. */
   readonly ports: readonly (number | string)[];
 }
@@ -41,7 +42,10 @@ export class NetworkPolicy extends Construct {
       spec: {
         podSelector: { matchLabels: { ...props.pods } },
         policyTypes: ['Ingress'],
-        ingress: props.ingress.map(({ from, ports }) => ({ from: from.map(toPeer), ports: ports.map(toPort) })),
+        ingress: props.ingress
+          // To Kubernetes an empty list of peers means everybody.
+          .filter(({ from }) => from.length > 0)
+          .map(({ from, ports }) => ({ ...(from !== 'anywhere' && { from: from.map(toPeer) }), ports: ports.map(toPort) })),
       },
     });
   }

@@ -1,14 +1,9 @@
 import * as z from 'zod';
 import { mailListSpec } from '../../base/mail-list-spec';
-import { SERVICES } from '../../catalog/services';
+import { SERVICES, type ServiceKey } from '../../catalog/services';
 import { enabledField, serviceFields } from './service-spec';
+import { type PlainService, serviceSpecs } from './service-specs';
 import { subdomainSpec } from './subdomain-spec';
-
-const alwaysOn = z.strictObject(serviceFields).meta({ id: 'ServiceProps', description: 'A service that always runs.' });
-
-const standard = z
-  .strictObject({ enabled: enabledField(true), ...serviceFields })
-  .meta({ id: 'OptionalServiceProps', description: 'A service that runs unless it is switched off.' });
 
 const cascade = z
   .strictObject({
@@ -83,25 +78,23 @@ const placeholderService = z
   })
   .meta({ id: 'PlaceholderServiceProps', description: 'Stands in for a service that is not there.' });
 
+/** Services with options of their own; all others follow from the catalog alone. */
+const OWN = {
+  cascade,
+  portal,
+  geocoderService,
+  messageService,
+  vpngateService,
+  licenseStatusService,
+  placeholderService,
+};
+
+type Schema<K extends ServiceKey> = K extends keyof typeof OWN ? (typeof OWN)[K] : PlainService<(typeof SERVICES)[K]['enabled']>;
+
 /** What a project says about the M2MGate services (thesis table B.6). */
 export const m2mgateSpec = z
-  .strictObject({
-    cascade: cascade.prefault({}),
-    coreService: alwaysOn.prefault({}).meta({ description: 'The core service.' }),
-    portal: portal.prefault({}),
-    containerService: standard.prefault({}).meta({ description: 'The container service.' }),
-    cryptoService: standard.prefault({}).meta({ description: 'The crypto service.' }),
-    distributionService: standard.prefault({}).meta({ description: 'The distribution service.' }),
-    dtoolsService: standard.prefault({}).meta({ description: 'The dtools service.' }),
-    geocoderService: geocoderService.prefault({}),
-    madService: standard.prefault({}).meta({ description: 'The message adapter service (MAD). Needs the message broker.' }),
-    messageService: messageService.prefault({}),
-    simInfoService: standard.prefault({}).meta({ description: 'The SIM information service.' }),
-    tenantService: standard.prefault({}).meta({ description: 'The tenant service.' }),
-    vpngateService: vpngateService.prefault({}),
-    licenseStatusService: licenseStatusService.prefault({}),
-    placeholderService: placeholderService.prefault({}),
-  })
+  // The catalog has one entry for each key, which entries() cannot express.
+  .strictObject(serviceSpecs(SERVICES, OWN) as { [K in ServiceKey]: z.ZodPrefault<Schema<K>> })
   .meta({ id: 'M2MGateProps', description: 'The M2MGate services.' });
 
 /** The M2MGate services after resolving. */

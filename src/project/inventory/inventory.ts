@@ -48,6 +48,16 @@ export interface InventoryVolume {
   readonly size: string;
 }
 
+/** A change that a project makes to an object of the platform by a patch: for reviewers to look at. */
+export interface InventoryPatch {
+  /** The object, as `Kind namespace/name`. */
+  readonly object: string;
+  /** Path below the output folder. */
+  readonly file: string;
+  /** Operations without their values, for example `replace /spec/replicas`. */
+  readonly operations: readonly string[];
+}
+
 /**
  * What an environment consists of (`inventory.json`): all that reviews, reports and the registration of the project
  * need to know without reading the tree.
@@ -79,5 +89,7 @@ export interface Inventory {
   readonly volumes: readonly InventoryVolume[];
   readonly charts: readonly InventoryChart[];
   readonly images: readonly InventoryImage[];
+  /** In the order in which they are applied. */
+  readonly patches: readonly InventoryPatch[];
   readonly objects: readonly InventoryObject[];
 }

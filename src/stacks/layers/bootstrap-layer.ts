@@ -28,7 +28,10 @@ export const bootstrapLayer: LayerDefinition = {
     new Controllers(hub, 'Controllers', { slug, baseDomain, broker: broker.enabled, monitoring: monitoring.enabled });
     new NfsStorage(cluster, 'NfsStorage');
     new WildcardCertificate(cluster, 'WildcardCertificate', { baseDomain, ...acme });
-    new TraefikDashboard(cluster, 'TraefikDashboard', { host: `${SUBDOMAINS.traefik}.${baseDomain}`, credentials: DASHBOARD_LOGIN });
+    new TraefikDashboard(cluster, 'TraefikDashboard', {
+      host: `${SUBDOMAINS.traefik}.${baseDomain}`,
+      credentials: DASHBOARD_LOGIN,
+    });
   },
 };
 

@@ -23,6 +23,20 @@ describe('Controllers', () => {
     expect(releases({ monitoring: false })).not.toContain('prometheus-operator-crds');
   });
 
+  it.each(['external-dns', 'cert-manager-webhook-hetzner', 'reloader'])(
+    'makes a monitor of %s after its definition, and none without monitoring',
+    (name) => {
+      expect(findObject(render(), 'HelmRelease', name).spec).toMatchObject({ dependsOn: [{ name: 'prometheus-operator-crds' }] });
+      expect(JSON.stringify(values(name))).toMatch(/"(service|pod)Monitor":{"enabled":true}/);
+      const without = JSON.stringify(findObject(render({ monitoring: false }), 'HelmRelease', name));
+      expect(without).not.toMatch(/Monitor|dependsOn/);
+    },
+  );
+
+  it('keeps the definitions of monitors on the cluster, because releases with monitors cannot be removed without them', () => {
+    expect(values('prometheus-operator-crds')).toEqual({ crds: { annotations: { 'helm.sh/resource-policy': 'keep' } } });
+  });
+
   it.each(['cert-manager', 'traefik', 'hcloud-csi', 'kured'])('leaves %s to kube-hetzner', (name) => {
     expect(releases()).not.toContain(name);
   });

@@ -23,6 +23,19 @@ describe('HelmRelease', () => {
     });
   });
 
+  it('waits for the releases it is told to, and for none otherwise', () => {
+    const spec = (dependsOn?: string[]) => {
+      const props = { chart: index, targetNamespace: 'tools', ...(dependsOn && { dependsOn }) };
+      return findObject(
+        renderHub((chart) => new HelmRelease(chart, 'R', props)),
+        'HelmRelease',
+      ).spec;
+    };
+    expect(spec(['crds'])).toMatchObject({ dependsOn: [{ name: 'crds' }] });
+    expect(spec()).not.toHaveProperty('dependsOn');
+    expect(spec([])).not.toHaveProperty('dependsOn');
+  });
+
   it('takes a chart of an index repository at its exact version', () => {
     const objects = renderHub((chart) => new HelmRelease(chart, 'R', { chart: index, targetNamespace: 'tools' }));
     expect(findObject(objects, 'HelmRepository').spec).toMatchObject({ url: 'https://charts.example.org' });

@@ -72,7 +72,7 @@ export const anyEnvironment: fc.Arbitrary<InfrastructureEnvironment> = fc.record
       secretAccessKey: secret,
     }),
     vpngate: fc.boolean(),
-    realms: fc.array(name, { maxLength: 4 }),
+    realms: fc.record({ administration: name, infrastructure: name, m2mgate: name, entraAlias: name }),
   },
   { requiredKeys: ['slug', 'baseDomain', 'lifecycle', 'auth', 'infrastructure', 'vpngate', 'realms'] },
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRA_APP_ROLES } from '../../../src/catalog/entra-app-roles';
+import { REALMS } from '../../../src/catalog/realms';
 import { TYPICAL } from './environment';
 import { synth } from './synth';
 
@@ -18,16 +19,19 @@ describe('the Entra ID application', () => {
     });
   });
 
-  it.each([[['master', 'infrastructure', 'm2mgate']], [['master', 'customer']]])(
-    'lets each realm of %j receive its users',
-    (realms) => {
-      expect(synth({ ...TYPICAL, realms }).resource['azuread_application_redirect_uris']?.['redirect_uris']).toEqual({
-        application_id: APPLICATION,
-        type: 'Web',
-        redirect_uris: realms.map((realm) => `https://auth.example.m2mgate.cloud/realms/${realm}/broker/azure/endpoint`),
-      });
-    },
-  );
+  it.each([
+    [REALMS, ['master/broker/azure', 'infrastructure/broker/azure', 'm2mgate/broker/azure']],
+    [
+      { administration: 'master', infrastructure: 'ops', m2mgate: 'customer', entraAlias: 'entra' },
+      ['master/broker/entra', 'ops/broker/entra', 'customer/broker/entra'],
+    ],
+  ])('lets each realm of %j receive its users', (realms, endpoints) => {
+    expect(synth({ ...TYPICAL, realms }).resource['azuread_application_redirect_uris']?.['redirect_uris']).toEqual({
+      application_id: APPLICATION,
+      type: 'Web',
+      redirect_uris: endpoints.map((endpoint) => `https://auth.example.m2mgate.cloud/realms/${endpoint}/endpoint`),
+    });
+  });
 
   it('puts groups into every kind of token', () => {
     const groups = [{ name: 'groups' }];

@@ -1,3 +1,4 @@
+import { REALMS } from '../../../src/catalog/realms';
 import type { InfrastructureEnvironment } from '../../../src/constructs/infrastructure/infrastructure-environment';
 
 /** The environment of a project that says nothing but its domain, as the specification resolves it. */
@@ -27,7 +28,7 @@ export const TYPICAL: InfrastructureEnvironment = {
     },
   },
   vpngate: true,
-  realms: ['master', 'infrastructure', 'm2mgate'],
+  realms: REALMS,
 };
 
 /** An environment that uses every option. */

@@ -36,4 +36,15 @@ describe('NetworkPolicy', () => {
       ingress: [{ from: [{ namespaceSelector: {} }], ports: [{ port: 'metrics' }] }],
     });
   });
+
+  it('admits everybody only when that is said', () => {
+    expect(spec([{ from: 'anywhere', ports: [9443] }])).toMatchObject({
+      ingress: [{ ports: [{ protocol: 'TCP', port: 9443 }] }],
+    });
+    expect(JSON.stringify(spec([{ from: 'anywhere', ports: [9443] }]))).not.toContain('from');
+  });
+
+  it('leaves out a flow from nobody, which Kubernetes would read as everybody', () => {
+    expect(spec([{ from: [], ports: [3306] }])).toMatchObject({ ingress: [] });
+  });
 });

@@ -32,6 +32,7 @@ it.each([
     'the same entry in two lists',
     infrastructure({ firewall: { sshSources: ['203.0.113.0/24'], kubernetesApiSources: ['203.0.113.0/24'] } }),
   ],
+  ['a load that was measured', { expectedLoad: { devices: 50_000, messagesPerSecond: 1340 } }],
   ['hibernation', { lifecycle: 'hibernated' }],
   ['an environment on its way out', { lifecycle: 'destroying' }],
 ])('has nothing to say about %s', (_, props) => {

@@ -11,6 +11,8 @@ const project = (field: string, props: object): Example => ({ field, props: { ..
 const infrastructure = (field: string, fields: object) => project(`infrastructure.${field}`, { infrastructure: fields });
 const service = (field: string, fields: object) => project(`m2mgate.${field}`, { m2mgate: fields });
 const pool = { name: 'agent', count: 3 };
+const CLIENT = { clientId: 'app', redirectUris: ['https://app.example.org/*'] };
+const client = (field: string, ...clients: object[]) => project(`auth.clients${field}`, { auth: { clients } });
 const smtp = { host: 'smtp.example.com', from: 'blue@example.com' };
 
 /** For every rule about the props: projects that break it, and the field that is named. Other rules have tests elsewhere. */
@@ -118,6 +120,22 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, readonly Example[]>>> = {
   'subdomain/taken': [service('portal.urlSubdomain', { portal: { urlSubdomain: 'grafana' } })],
   'vpngate/no-vpn': [service('vpngateService.numberOfVPNs', { vpngateService: { numberOfVPNs: 0 } })],
   'license-status/no-recipients': [service('licenseStatusService.mailRecipients', { licenseStatusService: { enabled: true } })],
+  'client/reserved': [client('[0].clientId', { ...CLIENT, clientId: 'portal' })],
+  'client/duplicate-id': [client('[1].clientId', CLIENT, CLIENT)],
+  'client/redirect-uri': [
+    'http://app.example.org/',
+    'https://app.example.org',
+    'https://app.example.org*',
+    'https://*.example.org/',
+    'https://app.example.org/#top',
+    'https://app.example.org/${HOME}',
+    'app:/callback',
+  ].map((uri) => client('[0].redirectUris[0]', { ...CLIENT, redirectUris: [uri] })),
+  'client/public-secret': [
+    client('[0]', { ...CLIENT, secret: { gitlabVariable: 'A' } }),
+    client('[0]', { ...CLIENT, serviceAccount: {} }),
+  ],
+  'client/no-use': [client('[0]', { clientId: 'app' })],
   'smtp/credentials': [
     project('smtp', { smtp: { ...smtp, username: 'blue' } }),
     project('smtp', { smtp: { ...smtp, password: { gitlabVariable: 'A' } } }),
@@ -125,6 +143,16 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, readonly Example[]>>> = {
   'mail/no-smtp': [
     project('monitoring.alertManager.alertsMailList', { monitoring: { alertManager: { alertsMailList: 'a@b.de' } } }),
     service('licenseStatusService.mailRecipients', { licenseStatusService: { enabled: true, mailRecipients: ['a@b.de'] } }),
+  ],
+  'load/beyond-measured': [
+    project('expectedLoad.devices', { expectedLoad: { devices: 50_001 } }),
+    project('expectedLoad.messagesPerSecond', { expectedLoad: { messagesPerSecond: 1341 } }),
+  ],
+  'load/not-carried': [
+    project('expectedLoad.messagesPerSecond', {
+      expectedLoad: { messagesPerSecond: 1 },
+      m2mgate: { madService: { enabled: false } },
+    }),
   ],
   'acme/staging': [project('acme.staging', { acme: { staging: true } })],
 

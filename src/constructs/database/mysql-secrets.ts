@@ -1,0 +1,41 @@
+import type { BackupTarget } from '../../base/backup-target-spec';
+import { NAMESPACES } from '../../catalog/namespaces';
+import type { ClusterSecret } from '../secret/cluster-secret';
+import { MYSQL_ACCOUNTS, type MySqlAccount } from './mysql-accounts';
+import { MYSQL_CLUSTER } from './mysql-endpoint';
+
+/** Secret from which the operator takes the passwords of our users, one key for each. */
+export const MYSQL_CREDENTIALS = 'mysql-cluster-credentials';
+
+/** Secret with the users that the operator itself needs (`spec.secretsName`); it makes the Secret and every password in it. */
+export const MYSQL_SYSTEM_USERS = `${MYSQL_CLUSTER}-secrets`;
+
+/** Secret with the keys of the backup target. */
+export const MYSQL_BACKUP_CREDENTIALS = 'mysql-backup-s3';
+
+/** The Secrets that the database needs in its own namespace. */
+export function mysqlSecrets(backup: BackupTarget | undefined): ClusterSecret[] {
+  return [credentials(), ...(backup ? [backupCredentials(backup)] : [])];
+}
+
+/**
+ * User name and password of an account, for a client in another namespace.
+ *
+ * @param name Name of the Secret in the client's namespace; its keys are `username` and `password`.
+ */
+export function mysqlClientSecret(account: MySqlAccount, namespace: string, name: string): ClusterSecret {
+  return { name, namespace, data: { username: { literal: account.name }, password: { generated: account.credential } } };
+}
+
+function credentials(): ClusterSecret {
+  const data = Object.values(MYSQL_ACCOUNTS).map(({ name, credential }) => [name, { generated: credential }] as const);
+  return { name: MYSQL_CREDENTIALS, namespace: NAMESPACES.database, data: Object.fromEntries(data) };
+}
+
+function backupCredentials({ accessKeyId, secretAccessKey }: BackupTarget): ClusterSecret {
+  return {
+    name: MYSQL_BACKUP_CREDENTIALS,
+    namespace: NAMESPACES.database,
+    data: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+  };
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Finding } from '../../base/finding';
+import { patternSpec } from '../../base/pattern-spec';
+import { checkTimeZone } from '../../base/time-zone';
+import { withRule } from '../../base/with-rule';
+
+const time = patternSpec('^([01][0-9]|2[0-3]):[0-5][0-9]$', {
+  rule: 'time/format',
+  message: 'is not a time of day',
+  expected: "hours and minutes, for example '02:30'",
+});
+
+const fields = z.strictObject({
+  startTime: time.default('20:00').meta({ description: 'Beginning of the quiet hours of each day.' }),
+  endTime: time
+    .default('07:00')
+    .meta({ description: 'End of the quiet hours, on the next day when it is earlier than their beginning.' }),
+  weekends: z.boolean().default(true).meta({ description: 'Whether Saturdays and Sundays are quiet all day.' }),
+  timeZone: withRule(z.string(), checkTimeZone).default('Europe/Berlin').meta({ description: 'IANA time zone of the hours.' }),
+});
+
+/** When only critical alerts are delivered. */
+export const quietHoursSpec = withRule(fields, checkEnd).meta({
+  id: 'QuietHoursProps',
+  description: 'Hours in which only critical alerts are delivered. Others follow when the hours are over, if they still hold.',
+});
+
+/** Quiet hours after resolving. */
+export type QuietHours = z.output<typeof fields>;
+
+function checkEnd({ startTime, endTime }: QuietHours): Finding | undefined {
+  if (startTime !== endTime) return undefined;
+  return {
+    rule: 'window/order',
+    message: 'ends when it begins',
+    expected: 'an endTime that differs from startTime',
+    hint: 'choose another end; quiet hours that never end would keep every warning back',
+  };
+}

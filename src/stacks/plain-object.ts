@@ -1,0 +1,4 @@
+import type { RenderedObject } from './rendered-object';
+
+/** A finished object that has no place yet. */
+export type PlainObject = Pick<RenderedObject, 'manifest' | 'origin' | 'source'>;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { buildLayers } from '../../../src/stacks/build-layers';
+import { LAYERS } from '../../../src/stacks/layers';
+import { environment } from '../../support/environment';
+import { findObject } from '../../support/find-object';
+
+const OFF = { broker: { enabled: false }, m2mgate: { madService: { enabled: false } } };
+const manifests = (change?: Record<string, unknown>) => buildLayers(environment(change), LAYERS).map(({ manifest }) => manifest);
+
+describe('the broker layer', () => {
+  it('leaves nothing behind when it is off', () => {
+    const left = manifests(OFF).filter((object) =>
+      /kafka|strimzi|schema-registry|"console"/.test(JSON.stringify([object.apiVersion, object.metadata, object.spec])),
+    );
+    expect(left.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([]);
+  });
+
+  it('lets people see the console only after a login', () => {
+    const route = findObject(manifests(), 'IngressRoute', 'console').spec as {
+      routes: { match: string; middlewares: unknown[] }[];
+    };
+    expect(route.routes).toMatchObject([
+      { match: 'Host(`console.example.m2mgate.cloud`)', middlewares: [{ name: 'console-login' }] },
+    ]);
+    expect(findObject(manifests(), 'Middleware', 'console-login').spec).toMatchObject({
+      forwardAuth: { address: expect.stringContaining('forward-auth.traefik.svc') },
+    });
+  });
+
+  it('is watched only when there is monitoring', () => {
+    const monitors = (change?: Record<string, unknown>) =>
+      buildLayers(environment(change), LAYERS)
+        .filter(({ layer, manifest }) => layer === 'broker' && manifest.kind === 'PodMonitor')
+        .map(({ manifest }) => manifest.metadata.name);
+    expect(monitors()).toEqual(['kafka', 'schema-registry']);
+    expect(monitors({ monitoring: { enabled: false } })).toEqual([]);
+  });
+});
