@@ -16,7 +16,7 @@ export const IMAGES = {
   keycloakOperator: { repository: 'quay.io/keycloak/keycloak-operator', tag: '26.6.4' },
   mysqldExporter: { repository: 'quay.io/prometheus/mysqld-exporter', tag: 'v0.19.0' },
   nfsServer: { repository: 'docker.io/itsthenetwork/nfs-server-alpine', tag: '12' },
-  oauth2Proxy: { repository: 'quay.io/oauth2-proxy/oauth2-proxy', tag: 'v7.15.5' },
+  oauth2Proxy: { repository: 'quay.io/oauth2-proxy/oauth2-proxy', tag: 'v7.15.4' },
   perconaHaproxy: { repository: 'docker.io/percona/haproxy', tag: '2.8.18-1' },
   perconaXtrabackup: { repository: 'docker.io/percona/percona-xtrabackup', tag: '8.4.0-5.1' },
   perconaXtradbCluster: { repository: 'docker.io/percona/percona-xtradb-cluster', tag: '8.4.8-8.1' },

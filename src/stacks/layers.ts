@@ -2,6 +2,7 @@ import type { LayerDefinition } from './layer-definition';
 import { authLayer } from './layers/auth-layer';
 import { bootstrapLayer } from './layers/bootstrap-layer';
 import { brokerLayer } from './layers/broker-layer';
+import { consoleLayer } from './layers/console-layer';
 import { databaseLayer } from './layers/database-layer';
 import { namespacesLayer } from './layers/namespaces-layer';
 import { realmsLayer } from './layers/realms-layer';
@@ -14,6 +15,7 @@ export const LAYERS: readonly LayerDefinition[] = [
   secretsLayer,
   bootstrapLayer,
   brokerLayer,
+  consoleLayer,
   databaseLayer,
   authLayer,
   realmsLayer,

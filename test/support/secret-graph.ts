@@ -12,8 +12,8 @@ export interface SecretUse {
 
 const TLS_KEYS = ['tls.crt', 'tls.key', 'ca.crt'];
 const KEYSTORES = ['keystore.p12', 'truststore.p12'];
-/** Users that the operator of Percona XtraDB Cluster adds to `spec.secretsName` itself. */
-const PXC_USERS = ['root', 'xtrabackup', 'monitor', 'proxyadmin', 'operator', 'replication'];
+/** The user that the operator of Percona XtraDB Cluster adds to `spec.secretsName` itself; it reads the others from there. */
+const PXC_USERS = ['proxyadmin'];
 
 type Fields = Readonly<Record<string, unknown>>;
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -57,10 +57,9 @@ const KEY_REFERENCES = [
   'apiTokenSecretRef',
 ];
 /** Fields that hold the name of a whole Secret. */
-const NAME_REFERENCES = ['secretName', 'credentialsSecret', 'existingSecret'];
-/** Fields whose name sounds like a reference and that are none; `secretsName` is where an operator writes. */
+const NAME_REFERENCES = ['secretName', 'secretsName', 'credentialsSecret', 'existingSecret'];
+/** Fields whose name sounds like a reference and that are none. */
 const NO_REFERENCES = [
-  'secretsName',
   'secretTemplate',
   'secretStoreRef',
   'secretStoreRefs',

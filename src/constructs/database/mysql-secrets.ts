@@ -7,7 +7,7 @@ import { MYSQL_CLUSTER } from './mysql-endpoint';
 /** Secret from which the operator takes the passwords of our users, one key for each. */
 export const MYSQL_CREDENTIALS = 'mysql-cluster-credentials';
 
-/** Secret with the users that the operator itself needs (`spec.secretsName`); it makes the Secret and every password in it. */
+/** Secret with the users that the operator itself needs (`spec.secretsName`), one key for each. */
 export const MYSQL_SYSTEM_USERS = `${MYSQL_CLUSTER}-secrets`;
 
 /** Secret with the keys of the backup target. */
@@ -15,7 +15,7 @@ export const MYSQL_BACKUP_CREDENTIALS = 'mysql-backup-s3';
 
 /** The Secrets that the database needs in its own namespace. */
 export function mysqlSecrets(backup: BackupTarget | undefined): ClusterSecret[] {
-  return [credentials(), ...(backup ? [backupCredentials(backup)] : [])];
+  return [credentials(), systemUsers(), ...(backup ? [backupCredentials(backup)] : [])];
 }
 
 /**
@@ -30,6 +30,17 @@ export function mysqlClientSecret(account: MySqlAccount, namespace: string, name
 function credentials(): ClusterSecret {
   const data = Object.values(MYSQL_ACCOUNTS).map(({ name, credential }) => [name, { generated: credential }] as const);
   return { name: MYSQL_CREDENTIALS, namespace: NAMESPACES.database, data: Object.fromEntries(data) };
+}
+
+/**
+ * The operator would make these passwords itself, inside the cluster. But they are part of every backup, and a restore
+ * leads nowhere when the operator does not know them: made in the hub, they outlive the cluster. It adds the one user that
+ * is not named here and that nothing uses (`proxyadmin`).
+ */
+function systemUsers(): ClusterSecret {
+  const users = ['root', 'operator', 'xtrabackup', 'monitor', 'replication'];
+  const data = users.map((name) => [name, { generated: `${MYSQL_CLUSTER}-system-${name}` }] as const);
+  return { name: MYSQL_SYSTEM_USERS, namespace: NAMESPACES.database, data: Object.fromEntries(data) };
 }
 
 function backupCredentials({ accessKeyId, secretAccessKey }: BackupTarget): ClusterSecret {

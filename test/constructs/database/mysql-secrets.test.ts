@@ -14,7 +14,17 @@ describe('mysqlSecrets', () => {
         namespace: 'mysql',
         data: { m2mgate: { generated: 'mysql-m2mgate' }, keycloak: { generated: 'mysql-keycloak' } },
       },
+      expect.objectContaining({ name: 'mysql-secrets' }),
     ]);
+  });
+
+  it('makes the users of the operator in the hub, so that a backup can be restored when the cluster is lost', () => {
+    const users = ['root', 'operator', 'xtrabackup', 'monitor', 'replication'];
+    expect(mysqlSecrets(undefined)[1]).toEqual({
+      name: 'mysql-secrets',
+      namespace: 'mysql',
+      data: Object.fromEntries(users.map((user) => [user, { generated: `mysql-system-${user}` }])),
+    });
   });
 
   it('brings the keys of the backup target under the names that the operator reads', () => {
@@ -25,7 +35,7 @@ describe('mysqlSecrets', () => {
       region: '',
       bucket: '',
     };
-    expect(mysqlSecrets(target)[1]).toMatchObject({
+    expect(mysqlSecrets(target)[2]).toMatchObject({
       name: 'mysql-backup-s3',
       data: { AWS_ACCESS_KEY_ID: { gitlabVariable: 'A' }, AWS_SECRET_ACCESS_KEY: { gitlabVariable: 'B' } },
     });

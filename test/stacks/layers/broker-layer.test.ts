@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { buildLayers } from '../../../src/stacks/build-layers';
 import { LAYERS } from '../../../src/stacks/layers';
 import { environment } from '../../support/environment';
-import { findObject } from '../../support/find-object';
 
 const OFF = { broker: { enabled: false }, m2mgate: { madService: { enabled: false } } };
 const manifests = (change?: Record<string, unknown>) => buildLayers(environment(change), LAYERS).map(({ manifest }) => manifest);
@@ -13,18 +12,6 @@ describe('the broker layer', () => {
       /kafka|strimzi|schema-registry|"console"/.test(JSON.stringify([object.apiVersion, object.metadata, object.spec])),
     );
     expect(left.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([]);
-  });
-
-  it('lets people see the console only after a login', () => {
-    const route = findObject(manifests(), 'IngressRoute', 'console').spec as {
-      routes: { match: string; middlewares: unknown[] }[];
-    };
-    expect(route.routes).toMatchObject([
-      { match: 'Host(`console.example.m2mgate.cloud`)', middlewares: [{ name: 'console-login' }] },
-    ]);
-    expect(findObject(manifests(), 'Middleware', 'console-login').spec).toMatchObject({
-      forwardAuth: { address: expect.stringContaining('forward-auth.traefik.svc') },
-    });
   });
 
   it('is watched only when there is monitoring', () => {
