@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { IMAGES } from '../../../src/catalog/images';
 import { PATHS } from './paths';
 
@@ -14,12 +14,13 @@ const BUILD_OPTIONS = ['--db=dev-file', '--vault=file', '--health-enabled=true',
  *
  *     npx tsx tools/engines/keycloak/main.ts
  *
- * Needs Java 17 or newer and Maven. keycloak-config-cli is in no package registry: its released jar comes from GitHub, and
+ * Needs Java 17 or newer, Maven and Go. keycloak-config-cli is in no package registry: its released jar comes from GitHub, and
  * where GitHub cannot be reached, the tests that need it say so.
  */
 async function main(): Promise<void> {
   mkdirSync(PATHS.tools, { recursive: true });
   if (!existsSync(PATHS.keycloak)) keycloak();
+  if (!existsSync(PATHS.oauth2Proxy)) oauth2Proxy();
   if (!existsSync(PATHS.configCli)) await configCli();
 }
 
@@ -40,6 +41,15 @@ function keycloak(): void {
   execFileSync('tar', ['-xzf', archive, '-C', PATHS.tools], { stdio: 'inherit' });
   rmSync(archive);
   execFileSync(join(PATHS.keycloak, 'bin', 'kc.sh'), ['build', ...BUILD_OPTIONS], { stdio: 'inherit' });
+}
+
+/** The version of the image, which go.mod names again. */
+function oauth2Proxy(): void {
+  mkdirSync(dirname(PATHS.oauth2Proxy), { recursive: true });
+  execFileSync('go', ['build', '-o', PATHS.oauth2Proxy, 'github.com/oauth2-proxy/oauth2-proxy/v7'], {
+    cwd: join(__dirname, 'oauth2-proxy'),
+    stdio: 'inherit',
+  });
 }
 
 /** The tag of the image is `<version>-<version of Keycloak>`, and so is the release. */
