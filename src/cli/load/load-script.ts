@@ -2,6 +2,7 @@ import { M2MGateProject } from '../../project/m2mgate-project';
 import { bundleScript } from './bundle-script';
 import { fileError } from './file-error';
 import type { LoadedProject } from './loaded-project';
+import { plainScript } from './plain-script';
 import type { ProjectFile } from './project-file';
 import { projectFiles } from './project-files';
 import { runScript } from './run-script';
@@ -13,7 +14,7 @@ import { throwPosition } from './throw-position';
  * Fields have no position: the same value can come from anywhere in a script.
  */
 export async function loadScript(file: ProjectFile): Promise<LoadedProject> {
-  const code = bundleScript(file);
+  const code = plainScript(file) ?? bundleScript(file);
   const exported = await runScript(file, code);
   if (exported === undefined) {
     throw fileError('file/no-default-export', {

@@ -1,4 +1,3 @@
-import type { BackupTarget } from '../../base/backup-target-spec';
 import { NAMESPACES } from '../../catalog/namespaces';
 import {
   PERCONA_XTRA_DB_CLUSTER_RESTORE as RESTORE,
@@ -13,7 +12,7 @@ export interface BackupInBucket {
   /** Where it lies, as its PerconaXtraDBClusterBackup said: `s3://<bucket>/<prefix>/mysql/mysql-<time>-full`. */
   readonly destination: string;
   /** The bucket, as under `backup` in project.ts. */
-  readonly target: Pick<BackupTarget, 'bucket' | 'endpoint' | 'region'>;
+  readonly target: { readonly bucket: string; readonly endpoint: string; readonly region: string };
 }
 
 export interface RestoreOptions {
