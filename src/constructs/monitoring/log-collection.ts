@@ -1,0 +1,57 @@
+import { Construct } from 'constructs';
+import { CHARTS } from '../../catalog/charts';
+import { MONITORING_SERVICES } from '../../catalog/monitoring-services';
+import { NAMESPACES } from '../../catalog/namespaces';
+import { HelmRelease } from '../flux/helm-release';
+
+/** Names of the two Alloys. */
+export const COLLECTORS = { logs: 'alloy-logs', events: 'alloy-singleton' } as const;
+
+/**
+ * Grafana Alloy, by the chart k8s-monitoring: one on each node sends the logs of all pods to Loki, another one the events
+ * of Kubernetes (thesis section 4.2.2). Metrics are Prometheus' business.
+ *
+ * The chart brings an operator that makes the two Alloys, and removes them before it is itself removed.
+ */
+export class LogCollection extends Construct {
+  constructor(scope: Construct, id: string, cluster: string) {
+    super(scope, id);
+
+    new HelmRelease(this, 'Release', {
+      chart: CHARTS.k8sMonitoring,
+      targetNamespace: NAMESPACES.monitoring,
+      values: {
+        cluster: { name: cluster },
+        destinations: { loki: { type: 'loki', url: this.pushAddress() } },
+        podLogsViaLoki: { enabled: true, collector: COLLECTORS.logs },
+        clusterEvents: { enabled: true, collector: COLLECTORS.events },
+        collectors: {
+          [COLLECTORS.logs]: {
+            presets: ['filesystem-log-reader', 'daemonset'],
+            alloy: {
+              // K3s has no Docker whose logs could be read.
+              mounts: { dockercontainers: false },
+              ...alloy({ requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '384Mi' } }),
+            },
+          },
+          [COLLECTORS.events]: {
+            presets: ['singleton'],
+            alloy: alloy({ requests: { cpu: '20m', memory: '96Mi' }, limits: { memory: '256Mi' } }),
+          },
+        },
+        'alloy-operator': { resources: { requests: { cpu: '10m', memory: '96Mi' }, limits: { memory: '256Mi' } } },
+        // Says to itself that it is installed, as a metric that has nowhere to go.
+        selfReporting: { enabled: false },
+      },
+    });
+  }
+
+  private pushAddress(): string {
+    const { name, port } = MONITORING_SERVICES.loki;
+    return `http://${name}.${NAMESPACES.monitoring}.svc.cluster.local:${port}/loki/api/v1/push`;
+  }
+}
+
+function alloy(resources: object) {
+  return { enableReporting: false, resources };
+}

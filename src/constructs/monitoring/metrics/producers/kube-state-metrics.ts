@@ -1,0 +1,35 @@
+import type { MetricProducer } from '../metric-producer';
+
+/** kube-state-metrics on objects of Kubernetes. The chart keeps the labels of the objects (honorLabels). */
+export const KUBE_STATE_METRICS: MetricProducer = {
+  name: 'kube-state-metrics',
+  source: 'documented',
+  scrape: { by: 'stack', namespace: 'any' },
+  targetLabels: ['service'],
+  metrics: {
+    kube_deployment_status_replicas_available: ['gauge', 'deployment'],
+    kube_node_created: ['gauge', 'node'],
+    kube_node_info: ['gauge', 'node', 'kubelet_version', 'os_image', 'kernel_version'],
+    kube_node_role: ['gauge', 'node', 'role'],
+    kube_node_spec_unschedulable: ['gauge', 'node'],
+    kube_node_status_allocatable: ['gauge', 'node', 'resource'],
+    kube_node_status_condition: ['gauge', 'node', 'condition', 'status'],
+    kube_persistentvolume_capacity_bytes: ['gauge', 'persistentvolume'],
+    kube_persistentvolume_status_phase: ['gauge', 'persistentvolume', 'phase'],
+    kube_persistentvolumeclaim_info: ['gauge', 'persistentvolumeclaim', 'storageclass', 'volumename'],
+    kube_persistentvolumeclaim_status_phase: ['gauge', 'persistentvolumeclaim', 'phase'],
+    kube_pod_container_resource_limits: ['gauge', 'node', 'resource'],
+    kube_pod_container_resource_requests: ['gauge', 'node', 'resource'],
+    kube_pod_container_status_last_terminated_reason: ['gauge', 'reason'],
+    kube_pod_container_status_ready: ['gauge'],
+    kube_pod_container_status_restarts_total: ['counter'],
+    kube_pod_container_status_waiting_reason: ['gauge', 'reason'],
+    kube_pod_status_phase: ['gauge', 'phase'],
+    kube_pod_status_reason: ['gauge', 'reason'],
+    kube_service_spec_type: ['gauge', 'service', 'type'],
+    kube_service_status_load_balancer_ingress: ['gauge', 'service', 'ip', 'hostname'],
+    kube_statefulset_status_replicas_ready: ['gauge', 'statefulset'],
+    kube_volumeattachment_info: ['gauge', 'volumeattachment', 'attacher', 'node'],
+    kube_volumeattachment_status_attached: ['gauge', 'volumeattachment'],
+  },
+};
