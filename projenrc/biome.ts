@@ -20,6 +20,7 @@ export class Biome extends Component {
             '!!**/node_modules',
             '!!lib',
             '!!dist',
+            '!!src/constructs/monitoring/dashboards/rendered',
             '!!**/tsconfig.json',
           ],
         },
