@@ -4,6 +4,7 @@ import { parse as parseCel } from '@marcbachmann/cel-js';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { walk } from '../../src/project/inventory/walk';
+import { parseExpression } from '../constructs/monitoring/metrics/expression-tree';
 import { chartValuesProblems } from '../support/chart-values-problems';
 import { render } from '../support/render';
 
@@ -12,7 +13,18 @@ const published = join(__dirname, '../../../shared/chart-values');
 /** A text inside the output that is itself a document in some language. */
 interface Document {
   readonly where: string;
-  readonly language: 'cel' | 'json-patch' | 'git-ignore' | 'go-template' | 'traefik-rule' | 'yaml' | 'json' | 'my.cnf' | 'realm';
+  readonly language:
+    | 'cel'
+    | 'promql'
+    | 'alert-template'
+    | 'json-patch'
+    | 'git-ignore'
+    | 'go-template'
+    | 'traefik-rule'
+    | 'yaml'
+    | 'json'
+    | 'my.cnf'
+    | 'realm';
   readonly text: string;
 }
 
@@ -20,6 +32,7 @@ interface Document {
 const FIELDS: Record<string, Document['language']> = {
   current: 'cel',
   failed: 'cel',
+  expr: 'promql',
   configuration: 'my.cnf',
   'realm.json': 'realm',
   patch: 'json-patch',
@@ -30,12 +43,23 @@ const FIELDS: Record<string, Document['language']> = {
   hetzner_csi_merge_values: 'json',
 };
 
+/** Fields that are plain text unless they have braces. */
+const TEMPLATES: Record<string, Document['language']> = { summary: 'alert-template', description: 'alert-template' };
+
+function languageOf(key: string, value: string): Document['language'] | undefined {
+  const known = FIELDS[key];
+  if (known) return known;
+  // Dashboards, each under the name of its file.
+  if (key.endsWith('.json')) return 'json';
+  return value.includes('{{') ? (TEMPLATES[key] ?? 'go-template') : undefined;
+}
+
 function find(path: string, root: unknown): Document[] {
   const found: Document[] = [];
   walk(root, (node) => {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value !== 'string') continue;
-      const language = FIELDS[key] ?? (value.includes('{{') ? 'go-template' : undefined);
+      const language = languageOf(key, value);
       if (language) found.push({ where: `${path} ${key}`, language, text: value });
       else if (/\n./.test(value)) throw new Error(`${path}: the text of ${key} has many lines and no known language`);
     }
@@ -49,6 +73,10 @@ const documents = [...files].filter(([path]) => path !== 'inventory.json').flatM
 
 const PARSERS: Record<Document['language'], (text: string) => void> = {
   cel: (text) => void parseCel(text),
+  promql: (text) => void parseExpression(text),
+  'alert-template': (text) => {
+    expect(text.replace(/\{\{ \$(value|labels\.\w+)( \| \w+)* \}\}/g, '')).not.toMatch(/[{}]/);
+  },
   'json-patch': (text) => {
     for (const operation of parseYaml(text)) {
       expect(['add', 'replace', 'remove']).toContain(operation.op);
@@ -98,6 +126,9 @@ describe('every document inside the output', () => {
 
   it.each([
     ['cel', 'status.state =='],
+    ['promql', 'rate(up{job="a"[5m])'],
+    ['alert-template', '{{ $labels.pod } has restarted'],
+    ['alert-template', '{{ $labels.pod | }} has restarted'],
     ['json-patch', '- op: put\n  path: /a'],
     ['traefik-rule', 'Host(`a`) && '],
     ['traefik-rule', 'Host(a)'],
