@@ -32,17 +32,11 @@ function sketchStat(panel: Panel): string {
 /** A value in the colour that the panel has when all is well. */
 function goodValue(panel: Panel): { value: number; color: string } {
   const all = steps(panel);
-  const { example } = unit(panel.fieldConfig?.defaults.unit);
+  const { example, whole } = unit(panel.fieldConfig?.defaults.unit);
   const good = all.findIndex(({ color }) => color === 'green');
   if (good < 0) return { value: example, color: 'text' };
-  const value = all[good]?.value ?? below(all[good + 1], example);
-  return { value, color: 'green' };
-}
-
-function below(step: Step | undefined, example: number): number {
-  const end = step?.value ?? example;
-  if (end <= 1) return Number.isInteger(end) ? 0 : end * 0.4;
-  return Math.ceil(end * 0.4);
+  const below = 0.4 * (all[good + 1]?.value ?? example);
+  return { value: all[good]?.value ?? (whole ? Math.round(below) : below), color: 'green' };
 }
 
 function sketchTimeseries(panel: Panel): string {

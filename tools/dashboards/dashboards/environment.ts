@@ -7,6 +7,8 @@ import { timeseries } from '../panels/timeseries';
 
 const { database, broker, auth, m2mgate } = NAMESPACES;
 
+const HOUR = 3600;
+
 export const ENVIRONMENT = dashboard('environment', {
   title: 'Environment',
   description: 'The whole environment on one page: what is wrong, and where to look next.',
@@ -64,7 +66,8 @@ export const ENVIRONMENT = dashboard('environment', {
         limits: NONE_EXPECTED,
       }),
       stat('Newest database backup', 's', 'time() - max(namespace:pxc_backup_newest:timestamp_seconds)', {
-        limits: limits('green', [100_000, 'orange'], [200_000, 'red']),
+        limits: limits('green', [28 * HOUR, 'orange'], [52 * HOUR, 'red']),
+        description: 'Orange and red for a backup each day; the alert knows the schedules.',
         nothing: 'none',
       }),
       stat('Certificate ends in', 's', 'min(certificate:certmanager_expiration:seconds)', {

@@ -7,6 +7,8 @@ import { timeseries } from '../panels/timeseries';
 const API = 'job="apiserver"';
 const KUBELET = 'job="kubelet",metrics_path="/metrics"';
 
+const HOUR = 3600;
+
 export const ETCD = dashboard('etcd', {
   title: 'etcd',
   description: 'Speed and size of the state of the cluster, and its snapshots.',
@@ -26,10 +28,10 @@ export const ETCD = dashboard('etcd', {
         decimals: 2,
       }),
       stat('Newest snapshot', 's', 'time() - max(location:etcd_snapshot_newest:timestamp_seconds)', {
-        limits: limits('green', [50_000, 'orange'], [90_000, 'red']),
+        limits: limits('green', [13 * HOUR, 'orange'], [25 * HOUR, 'red']),
       }),
       stat('Newest in the bucket', 's', 'time() - max(location:etcd_snapshot_newest:timestamp_seconds{location="s3"})', {
-        limits: limits('green', [50_000, 'orange'], [90_000, 'red']),
+        limits: limits('green', [13 * HOUR, 'orange'], [25 * HOUR, 'red']),
         nothing: 'none',
       }),
     ],

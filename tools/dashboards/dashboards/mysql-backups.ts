@@ -8,6 +8,8 @@ import { namespace } from '../panels/variables';
 
 const NS = 'namespace="$namespace"';
 
+const HOUR = 3600;
+
 export const MYSQL_BACKUPS = dashboard('mysql-backups', {
   title: 'Backups of MySQL',
   description: 'How far back and how close to now the data can be restored.',
@@ -18,7 +20,8 @@ export const MYSQL_BACKUPS = dashboard('mysql-backups', {
     [
       'Now',
       stat('Newest backup', 's', 'time() - max(namespace:pxc_backup_newest:timestamp_seconds{namespace="$namespace"})', {
-        limits: limits('green', [100_000, 'orange'], [200_000, 'red']),
+        limits: limits('green', [28 * HOUR, 'orange'], [52 * HOUR, 'red']),
+        description: 'Orange and red for a backup each day; the alert knows the schedules.',
         nothing: 'none',
       }),
       stat('Oldest backup', 's', `time() - min(blue_pxc_backup_completed_timestamp_seconds{${NS}})`, { nothing: 'none' }),

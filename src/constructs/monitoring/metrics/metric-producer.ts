@@ -11,10 +11,13 @@ export interface MetricProducer {
    * A rule on an assumed metric stays silent where we are wrong.
    */
   readonly source: 'documented' | 'assumed';
-  /** Which monitor makes Prometheus ask, and where. */
+  /** What makes Prometheus ask, and where. */
   readonly scrape: {
-    /** `stack`: kube-prometheus-stack brings the monitor. */
-    readonly by: 'PodMonitor' | 'ServiceMonitor' | 'Probe' | 'stack';
+    /**
+     * A monitor of ours by its kind, one of the program's own `chart`, of kube-prometheus-stack (`stack`), or of the
+     * `hub`, which is the platform repository's matter.
+     */
+    readonly by: 'PodMonitor' | 'ServiceMonitor' | 'Probe' | 'chart' | 'stack' | 'hub';
     /** Namespace of the pods; `any` for what runs everywhere. */
     readonly namespace: string;
     /** Name or number of the port. */

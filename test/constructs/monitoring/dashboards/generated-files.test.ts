@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generatedFiles, RENDERED, SHEETS } from '../../../../tools/dashboards/generated-files';
 
 const root = join(__dirname, '../../../..');
@@ -17,4 +17,18 @@ it.each([RENDERED, SHEETS])('%s holds nothing else', (folder) => {
 
 it('is the same when it is made again', () => {
   expect(generatedFiles()).toEqual(files);
+});
+
+describe.each(Object.entries(files).filter(([file]) => file.startsWith(SHEETS)))('%s', (_file, text) => {
+  it('needs nothing from elsewhere and runs nothing', () => {
+    expect(text).not.toMatch(/<script|<link|<img|<iframe| on[a-z]+=|javascript:|url\(|@import|(?:src|href)="(?:https?:)?\/\//i);
+  });
+
+  it('points to pages and panels that exist', () => {
+    const targets = [...text.matchAll(/href="([^"]+)"/g)].map(([, target]) => target ?? '');
+    const missing = targets.filter((target) =>
+      target.startsWith('#') ? !text.includes(`id="${target.slice(1)}"`) : !(`${SHEETS}/${target}` in files),
+    );
+    expect(missing).toEqual([]);
+  });
 });

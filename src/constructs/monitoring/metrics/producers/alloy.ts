@@ -5,7 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const ALLOY: MetricProducer = {
   name: 'Alloy',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.monitoring, port: 12345 },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.monitoring, port: 'http-metrics' },
   metrics: {
     alloy_component_controller_running_components: ['gauge', 'health_type'],
     alloy_resources_process_resident_memory_bytes: ['gauge'],

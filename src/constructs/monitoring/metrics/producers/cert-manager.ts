@@ -8,7 +8,7 @@ import type { MetricProducer } from '../metric-producer';
 export const CERT_MANAGER: MetricProducer = {
   name: 'cert-manager',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.certManager, port: 9402, needs: 'honorLabels off' },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.certManager, port: 'http-metrics', needs: 'honorLabels off' },
   metrics: {
     certmanager_certificate_challenge_status: [
       'gauge',

@@ -5,7 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const EXTERNAL_DNS: MetricProducer = {
   name: 'external-dns',
   source: 'documented',
-  scrape: { by: 'ServiceMonitor', namespace: NAMESPACES.externalDns, port: 'http' },
+  scrape: { by: 'chart', namespace: NAMESPACES.externalDns, port: 'http' },
   targetLabels: ['service'],
   metrics: {
     external_dns_controller_consecutive_soft_errors: ['gauge'],

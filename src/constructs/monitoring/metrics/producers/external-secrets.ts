@@ -4,7 +4,7 @@ import type { MetricProducer } from '../metric-producer';
 export const EXTERNAL_SECRETS: MetricProducer = {
   name: 'External Secrets operator',
   source: 'documented',
-  scrape: { by: 'ServiceMonitor', namespace: 'external-secrets', port: 'metrics', needs: 'only in the hub' },
+  scrape: { by: 'hub', namespace: 'external-secrets', port: 'metrics' },
   targetLabels: ['service'],
   metrics: {
     clustersecretstore_status_condition: ['gauge', 'name', 'condition', 'status'],

@@ -4,7 +4,7 @@ import type { MetricProducer } from '../metric-producer';
 export const FLUX: MetricProducer = {
   name: 'Flux controllers',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: 'flux-system', port: 'http-prom', needs: 'only in the hub' },
+  scrape: { by: 'hub', namespace: 'flux-system', port: 'http-prom' },
   metrics: {
     controller_runtime_reconcile_errors_total: ['counter', 'controller'],
     controller_runtime_reconcile_total: ['counter', 'controller', 'result'],

@@ -5,7 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const HAPROXY: MetricProducer = {
   name: 'HAProxy',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.database, port: 'stats' },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.database, port: 8404 },
   metrics: {
     haproxy_process_start_time_seconds: ['gauge'],
     haproxy_frontend_current_sessions: ['gauge', 'proxy'],

@@ -5,7 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const HCLOUD_CONTROLLERS: MetricProducer = {
   name: 'Hetzner controllers',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.system, needs: 'a monitor for each of the two ports' },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.system, port: 'metrics', needs: 'metrics of hcloud-csi switched on' },
   metrics: {
     cloud_controller_manager_operations_total: ['counter', 'op'],
     hcloud_api_request_duration_seconds: ['histogram'],

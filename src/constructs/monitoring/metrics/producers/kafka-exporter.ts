@@ -9,7 +9,7 @@ export const KAFKA_EXPORTER: MetricProducer = {
     by: 'PodMonitor',
     namespace: NAMESPACES.broker,
     port: 'tcp-prometheus',
-    needs: 'Kafka.spec.kafkaExporter; its pods are of another kind than the brokers',
+    needs: 'Kafka.spec.kafkaExporter',
   },
   metrics: {
     kafka_brokers: ['gauge'],

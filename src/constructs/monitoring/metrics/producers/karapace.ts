@@ -5,8 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const KARAPACE: MetricProducer = {
   name: 'Karapace',
   source: 'documented',
-  scrape: { by: 'ServiceMonitor', namespace: NAMESPACES.broker, port: 'http' },
-  targetLabels: ['service'],
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.broker, port: 'http' },
   metrics: {
     http_requests_inprogress: ['gauge', 'handler', 'method'],
     http_requests_total: ['counter', 'handler', 'method', 'status'],

@@ -5,7 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const KURED: MetricProducer = {
   name: 'kured',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.system, port: 8080 },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.system, port: 'metrics' },
   metrics: {
     kured_reboot_required: ['gauge', 'node'],
   },

@@ -6,7 +6,7 @@ export const LOKI: MetricProducer = {
   name: 'Loki',
   source: 'documented',
   scrape: {
-    by: 'ServiceMonitor',
+    by: 'chart',
     namespace: NAMESPACES.monitoring,
     port: 'http-metrics',
     needs: 'monitoring.serviceMonitor of the chart',

@@ -8,7 +8,7 @@ import type { MetricProducer } from '../metric-producer';
 export const MYSQLD_EXPORTER: MetricProducer = {
   name: 'mysqld_exporter',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.database, port: 'mysqld-metrics' },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.database, port: 9104 },
   metrics: {
     mysql_up: ['gauge'],
     mysql_galera_status_info: ['gauge', 'wsrep_cluster_state_uuid'],

@@ -5,7 +5,7 @@ import type { MetricProducer } from '../metric-producer';
 export const PXC_BINLOG_COLLECTOR: MetricProducer = {
   name: 'Percona binlog collector',
   source: 'documented',
-  scrape: { by: 'PodMonitor', namespace: NAMESPACES.database, port: 'metrics', needs: 'point-in-time recovery' },
+  scrape: { by: 'PodMonitor', namespace: NAMESPACES.database, port: 8080, needs: 'point-in-time recovery' },
   metrics: {
     pxc_binlog_collector_failure_total: ['counter'],
     pxc_binlog_collector_gap_detected_total: ['counter'],
