@@ -1,4 +1,4 @@
-import { NodePackageManager, TypeScriptModuleResolution } from 'projen/lib/javascript';
+import { NodePackageManager, TypeScriptJsxMode, TypeScriptModuleResolution } from 'projen/lib/javascript';
 import { TypeScriptProject, TypeScriptRunner } from 'projen/lib/typescript';
 import { Biome } from './projenrc/biome';
 import { FastTaskPath } from './projenrc/fast-task-path';
@@ -43,12 +43,19 @@ const project = new TypeScriptProject({
     'projen@^0.103.25',
   ],
   deps: [
+    '@hpcc-js/wasm-graphviz@^1.29.2',
+    '@kubernetes/client-node@^1.4.0',
     'commander@^14.0.3',
     'cron-parser@^5.4.0',
+    'diff@^9.0.0',
     'esbuild@^0.28.2',
     'fastest-levenshtein@^1.0.16',
     'ipaddr.js@^2.3.0',
     'js-yaml@^4.3.1',
+    'json-diff-ts@^4.10.4',
+    'ofetch@^1.5.1',
+    'preact@^10.26.0',
+    'preact-render-to-string@^6.5.0',
     'yaml@^2.9.0',
     'zod@^4.6.0',
   ],
@@ -65,7 +72,9 @@ const project = new TypeScriptProject({
     '@types/node@^20',
     'dependency-cruiser@^17.3.9',
     'fast-check@^4.10.0',
+    'gitlab-ci-local@4.73.0',
     'json-schema-to-typescript@^15.0.4',
+    'playwright-core@^1.60.0',
     'tsx@^4.23.0',
     'vitest@^4.1.12',
   ],
@@ -78,6 +87,8 @@ const project = new TypeScriptProject({
       types: ['node'],
       strict: true,
       skipLibCheck: true,
+      jsx: TypeScriptJsxMode.REACT_JSX,
+      jsxImportSource: 'preact',
       noUncheckedIndexedAccess: true,
       noImplicitOverride: true,
       sourceMap: false,
@@ -100,9 +111,13 @@ const project = new TypeScriptProject({
   npmignoreEnabled: false,
 });
 
-project.package.addField('files', ['lib', 'schema']);
+project.tsconfig?.addInclude('src/**/*.tsx');
+
+project.package.addField('files', ['lib', 'schema', '.jsii']);
 project.package.addField('exports', {
   '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  './projen': { types: './lib/projen/project-repository.d.ts', default: './lib/projen/project-repository.js' },
+  './.jsii': './.jsii',
   './package.json': './package.json',
 });
 
