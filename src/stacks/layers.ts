@@ -4,6 +4,7 @@ import { bootstrapLayer } from './layers/bootstrap-layer';
 import { brokerLayer } from './layers/broker-layer';
 import { consoleLayer } from './layers/console-layer';
 import { databaseLayer } from './layers/database-layer';
+import { monitoringLayer } from './layers/monitoring-layer';
 import { namespacesLayer } from './layers/namespaces-layer';
 import { realmsLayer } from './layers/realms-layer';
 import { secretsLayer } from './layers/secrets-layer';
@@ -20,4 +21,5 @@ export const LAYERS: readonly LayerDefinition[] = [
   authLayer,
   realmsLayer,
   serviceLayer(),
+  monitoringLayer,
 ];

@@ -117,12 +117,21 @@ describe('every document inside the output', () => {
     },
   );
 
-  it.each(['cel', 'json-patch', 'git-ignore', 'go-template', 'traefik-rule', 'yaml', 'json', 'my.cnf', 'realm'] as const)(
-    'there is at least one of %s',
-    (language) => {
-      expect(documents.filter((document) => document.language === language)).not.toEqual([]);
-    },
-  );
+  it.each([
+    'cel',
+    'promql',
+    'alert-template',
+    'json-patch',
+    'git-ignore',
+    'go-template',
+    'traefik-rule',
+    'yaml',
+    'json',
+    'my.cnf',
+    'realm',
+  ] as const)('there is at least one of %s', (language) => {
+    expect(documents.filter((document) => document.language === language)).not.toEqual([]);
+  });
 
   it.each([
     ['cel', 'status.state =='],

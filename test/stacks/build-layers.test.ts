@@ -19,35 +19,37 @@ const STEPS = [
   'auth <- database',
   'realms <- auth',
   'service <- broker database auth',
+  'monitoring-hub <- bootstrap',
+  'monitoring <- monitoring-hub',
 ];
 
 const sixteenth: LayerDefinition = {
-  name: 'reporting',
+  name: 'seventeen',
   after: ['bootstrap'],
   timeout: '3m',
-  namespaces: () => [{ name: 'reporting', podSecurity: 'restricted' }],
-  secrets: () => [{ name: 'reporting', namespace: 'reporting', data: { TOKEN: { gitlabVariable: 'REPORTING_TOKEN' } } }],
+  namespaces: () => [{ name: 'seventeen', podSecurity: 'restricted' }],
+  secrets: () => [{ name: 'seventeen', namespace: 'seventeen', data: { TOKEN: { gitlabVariable: 'SEVENTEEN_TOKEN' } } }],
   build: ({ cluster }) => {
-    new k8s.KubeConfigMap(cluster, 'Settings', { metadata: { name: 'settings', namespace: 'reporting' }, data: {} });
+    new k8s.KubeConfigMap(cluster, 'Settings', { metadata: { name: 'settings', namespace: 'seventeen' }, data: {} });
   },
 };
 
 describe('buildLayers', () => {
   it('needs one more definition for one more layer: order, namespace and secret follow from it', () => {
     const manifests = buildLayers(environment(), [...LAYERS, sixteenth]).map(({ manifest }) => manifest);
-    expect(findObject(manifests, 'Kustomization', 'reporting').spec).toMatchObject({
-      path: './cluster/reporting',
+    expect(findObject(manifests, 'Kustomization', 'seventeen').spec).toMatchObject({
+      path: './cluster/seventeen',
       timeout: '3m',
       dependsOn: [{ name: 'bootstrap' }],
     });
-    expect(() => findObject(manifests, 'Kustomization', 'reporting-hub')).toThrow();
-    findObject(manifests, 'Namespace', 'reporting');
-    findObject(manifests, 'ExternalSecret', 'reporting-reporting');
+    expect(() => findObject(manifests, 'Kustomization', 'seventeen-hub')).toThrow();
+    findObject(manifests, 'Namespace', 'seventeen');
+    findObject(manifests, 'ExternalSecret', 'seventeen-seventeen');
   });
 
   it('leaves nothing behind of a layer that is off', () => {
     const objects = buildLayers(environment(), [...LAYERS, { ...sixteenth, enabled: () => false }]);
-    expect(JSON.stringify(objects)).not.toContain('reporting');
+    expect(JSON.stringify(objects)).not.toContain('seventeen');
   });
 
   it('chains the layers in the order of the thesis', () => {

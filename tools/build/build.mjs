@@ -24,11 +24,9 @@ function isStale() {
 async function build() {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
-  // tsc copies no data; the strict schemas are read beside the compiled modules.
-  cpSync(join(root, 'src/imports/schemas'), join(root, 'lib/imports/schemas'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.ts'),
-  });
+  // tsc copies no data; these are read beside the compiled modules.
+  for (const folder of ['imports/schemas', 'constructs/monitoring/dashboards/rendered'])
+    cpSync(join(root, 'src', folder), join(root, 'lib', folder), { recursive: true, filter: (path) => !path.endsWith('.ts') });
   const { bundleCommand } = await import('./bundle-command.mjs');
   await bundleCommand(root);
   writeFileSync(marker, '');
