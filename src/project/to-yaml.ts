@@ -25,10 +25,17 @@ const SCALAR = new Type('tag:blue,2026:scalar', {
 
 const SCHEMA = FAILSAFE_SCHEMA.extend({ implicit: [SCALAR] });
 
+/** Texts of constant objects: they are frozen, and the same in every project. */
+const constants = new WeakMap<object, string>();
+
 /**
  * One object as YAML: sorted keys, long lines left whole, no anchors, and every text quoted that a YAML 1.1 reader
  * (Flux reads with one) would take for something else.
  */
-export function toYaml(value: unknown): string {
-  return dump(value, { schema: SCHEMA, sortKeys: true, lineWidth: -1, noRefs: true });
+export function toYaml(value: object): string {
+  const known = constants.get(value);
+  if (known !== undefined) return known;
+  const text = dump(value, { schema: SCHEMA, sortKeys: true, lineWidth: -1, noRefs: true });
+  if (Object.isFrozen(value)) constants.set(value, text);
+  return text;
 }

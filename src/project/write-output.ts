@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { ProjectError } from '../base/project-error';
 
 /** What a write has changed on disk. */
@@ -29,9 +29,10 @@ export function writeOutput(outDir: string, files: ReadonlyMap<string, string>):
   try {
     let written = 0;
     let bytes = 0;
+    const folders = new Folders();
     for (const [path, text] of files) {
       bytes += Buffer.byteLength(text);
-      if (writeWhenDifferent(join(outDir, path), text)) written++;
+      if (writeWhenDifferent(join(outDir, path), text, folders)) written++;
     }
     const removed = OWNED_FOLDERS.reduce((sum, folder) => sum + removeStale(outDir, join(outDir, folder), files), 0);
     return { written, removed, unchanged: files.size - written, bytes };
@@ -49,20 +50,27 @@ export function writeOutput(outDir: string, files: ReadonlyMap<string, string>):
   }
 }
 
-function writeWhenDifferent(path: string, text: string): boolean {
-  if (readIfPresent(path) === text) return false;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return true;
+/** What the folders of the output held before, each read once: asking for a file that is not there is slow. */
+class Folders {
+  private readonly names = new Map<string, ReadonlySet<string>>();
+
+  /** Whether a file may be there; its folder is there afterwards. */
+  has(path: string): boolean {
+    const folder = dirname(path);
+    let names = this.names.get(folder);
+    if (!names) {
+      names = new Set(entries(folder).map(({ name }) => name));
+      if (names.size === 0) mkdirSync(folder, { recursive: true });
+      this.names.set(folder, names);
+    }
+    return names.has(basename(path));
+  }
 }
 
-function readIfPresent(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
-    throw error;
-  }
+function writeWhenDifferent(path: string, text: string, folders: Folders): boolean {
+  if (folders.has(path) && readFileSync(path, 'utf8') === text) return false;
+  writeFileSync(path, text);
+  return true;
 }
 
 /** Removes rendered files that are rendered no more; answers how many. */

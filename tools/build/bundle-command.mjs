@@ -20,6 +20,9 @@ export async function bundleCommand(root) {
     external: ['esbuild'],
     logLevel: 'warning',
     legalComments: 'linked',
+    // Half the text to read before it starts to work; names stay, for the stack of a defect.
+    minifyWhitespace: true,
+    minifySyntax: true,
   };
   // A native import() of a CommonJS file scans it for export names, which takes longer than running it.
   common.supported = { 'dynamic-import': false };

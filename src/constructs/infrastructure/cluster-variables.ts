@@ -79,7 +79,7 @@ function addOns({ slug, baseDomain }: InfrastructureEnvironment) {
     hetznerCcmVersion: addOns.hetznerCcm,
     hetznerCsiVersion: addOns.hetznerCsi,
     // Volumes outlive the cluster that made them; the label is how a sweep finds them.
-    hetznerCsiMergeValues: JSON.stringify({ controller: { volumeExtraLabels: { project: slug } } }),
+    hetznerCsiMergeValues: JSON.stringify({ controller: { volumeExtraLabels: { project: slug } }, metrics: { enabled: true } }),
     kuredVersion: addOns.kured,
     systemUpgradeControllerVersion: addOns.systemUpgradeController,
     ingressController: 'traefik',

@@ -73,7 +73,7 @@ describe('the cluster of a project that says nothing', () => {
   });
 
   it('labels its volumes with the project, so that a sweep finds them', () => {
-    expect(JSON.parse(String(cluster['hetzner_csi_merge_values']))).toEqual({
+    expect(JSON.parse(String(cluster['hetzner_csi_merge_values']))).toMatchObject({
       controller: { volumeExtraLabels: { project: 'example-m2mgate-cloud' } },
     });
   });

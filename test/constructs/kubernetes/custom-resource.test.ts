@@ -42,7 +42,7 @@ test('fields beside the spec are rendered too', () => {
 describe('the namespace', () => {
   test('is that of the chart when none is given', () => {
     const resource = new CustomResource(chart('acme'), 'Certificate', CERTIFICATE, { metadata: { name: 'sample' }, spec });
-    expect(resource.toJson().metadata.namespace).toBe('acme');
+    expect(resource.toJson()).toMatchObject({ metadata: { namespace: 'acme' } });
   });
 
   test('is left out for a kind that belongs to none, whatever the chart says', () => {
