@@ -108,6 +108,14 @@ describe('as code-quality report', () => {
     ]);
   });
 
+  it('gives each of several issues of a field a fingerprint of its own, the first the same as alone', () => {
+    const fingerprints = report([SIZE, { ...SIZE, message: 'is wrong in another way' }, SIZE]).map(
+      ({ fingerprint }) => fingerprint,
+    );
+    expect(new Set(fingerprints).size).toBe(3);
+    expect(fingerprints[0]).toBe(report([SIZE])[0]?.['fingerprint']);
+  });
+
   it('keeps the fingerprint when value, text or line change, and changes it with rule or field', () => {
     const fingerprint = (issue: Issue) => report([issue])[0]?.['fingerprint'];
     const same = [

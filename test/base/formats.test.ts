@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCpu, checkMemory } from '../../src/base/check-quantity';
 import { checkCidr } from '../../src/base/cidr';
 import { checkCron } from '../../src/base/cron';
+import { checkDate } from '../../src/base/date';
 import type { Finding } from '../../src/base/finding';
 import { checkDnsLabel, checkHost } from '../../src/base/host';
 import { checkLabelKey, checkLabelValue, checkTaint } from '../../src/base/kubernetes-label';
@@ -56,6 +57,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
     rule: 'cidr/format',
     good: ['203.0.113.0/24', '203.0.113.7/32', '0.0.0.0/0', '2001:db8::/32', '::/0'],
     bad: ['', '203.0.113.7', '203.0.113.7/24', '203.0.113.0/33', '2001:db8::1', '2001:db8::1/64', 'example.com', '300.0.0.0/8'],
+  },
+  'a date': {
+    check: checkDate,
+    rule: 'date/format',
+    good: ['2027-01-31', '2028-02-29', '1999-12-31'],
+    bad: ['', '31.01.2027', '2027-1-31', '2027-02-29', '2027-13-01', '2027-00-10', '2027-01-31T00:00:00Z', ' 2027-01-31'],
   },
   'a cron schedule': {
     check: checkCron,

@@ -9,6 +9,13 @@ export interface ObjectChange {
   readonly layer: string;
   /** Layer it was in before, when that is another one. */
   readonly movedFrom?: string;
+  /**
+   * Its former name, where only the hash at the end of the name differs: a new object takes the place of the old one.
+   * Both are told as one change.
+   */
+  readonly formerName?: string;
+  /** Of a deleted object: whether Flux leaves it in the cluster, as it is told never to delete it. */
+  readonly kept?: boolean;
   /** File in the render, in the former one when it is deleted. */
   readonly file: string;
   /** What differs, without noise; empty for created and deleted objects. */

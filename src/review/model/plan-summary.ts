@@ -9,10 +9,14 @@ export interface PlannedChange {
   /** Resource type, for example `hcloud_server`. */
   readonly type: string;
   readonly action: PlanAction;
+  /** Of a replaced resource: whether the new one is made before the old one is deleted. */
+  readonly createFirst?: boolean;
   /** Why, in the words of Terraform's `action_reason`, readable. */
   readonly reason?: string;
   /** Former address of a moved resource. */
   readonly movedFrom?: string;
+  /** Set for a leftover of an earlier replacement: what the address means stays. */
+  readonly deposed?: boolean;
   /** What differs: sensitive values are `(sensitive)`, unknown ones `(known after apply)`. */
   readonly fields: readonly FieldChange[];
 }
