@@ -59,7 +59,7 @@ project.addHelmRelease('minio', {
     mode: 'standalone',
     existingSecret: root.name,
     persistence: { storageClass: 'hcloud-volumes', size: '100Gi' },
-    resources: { requests: { cpu: '250m', memory: '1Gi' } },
+    resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { memory: '1Gi' } },
     nodeSelector: { 'plant.example.org/role': 'files' },
     buckets: [{ name: 'firmware', policy: 'none', purge: false }],
     // The chart would make a user with a password that everybody knows.

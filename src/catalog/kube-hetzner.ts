@@ -10,6 +10,8 @@ export const KUBE_HETZNER = {
   version: '3.1.0',
   /** Release channel that new nodes and automatic upgrades follow when a project pins no K3s version. */
   k3sChannel: 'stable',
+  /** Type of the load balancer in front of the Kubernetes API where nothing is said (`control_plane_load_balancer_type`). */
+  controlPlaneLoadBalancerType: 'lb11',
   /**
    * Versions of what the module installs on the cluster.
    *

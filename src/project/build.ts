@@ -1,6 +1,5 @@
 import type { Issue } from '../base/issue';
 import { SCHEMAS } from '../imports/schemas';
-import type { Environment } from '../stacks/environment';
 import { renderTerraform } from '../stacks/render-terraform';
 import { nodeSize } from './capacity/node-size';
 import { type Extras, NO_EXTRAS } from './extras/extras';
@@ -10,6 +9,7 @@ import { locateIssues } from './locate-issues';
 import { checkOutput } from './output-check';
 import { outputPath } from './output-path';
 import type { ProjectContext } from './project-context';
+import type { ProjectSettings } from './project-settings';
 import { renderObjects } from './render-objects';
 import { checkSchemas } from './schema-check';
 import { toYaml } from './to-yaml';
@@ -22,7 +22,7 @@ export interface Output {
 }
 
 /** Builds both trees of an environment with what its project adds, and renders them, without touching the disk. */
-export function build(environment: Environment, extras: Extras = NO_EXTRAS, context: ProjectContext = {}): Output {
+export function build(environment: ProjectSettings, extras: Extras = NO_EXTRAS, context: ProjectContext = {}): Output {
   const { enabled, numberOfVPNs } = environment.m2mgate.vpngateService;
   const terraform = renderTerraform({ ...environment, vpngate: enabled && numberOfVPNs > 0 });
   const { objects, issues: found } = renderObjects(environment, extras, context);

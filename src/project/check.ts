@@ -21,6 +21,7 @@ import { serverTypes } from './check/server-types';
 import { serviceNeedsBroker } from './check/service-needs-broker';
 import { slugLength } from './check/slug-length';
 import { vpngateInstances } from './check/vpngate-instances';
+import { waivers } from './check/waivers';
 import type { Resolved } from './resolution';
 
 /** Rules that look at more than one field. */
@@ -47,6 +48,7 @@ const CHECKS: readonly ((project: Resolved) => Issue[])[] = [
   serviceNeedsBroker,
   slugLength,
   vpngateInstances,
+  waivers,
 ];
 
 /** Applies every rule that looks at more than one field. Acknowledged warnings are still among the issues. */

@@ -52,6 +52,24 @@ export interface ProjectProps {
    * @default []
    */
   readonly acknowledge?: readonly Acknowledgement[];
+  /**
+   * Rules of the policy that need not be kept for a while.
+   *
+   * @default []
+   */
+  readonly waivers?: readonly Waiver[];
+  /**
+   * What with data or an address may be destroyed; remove an entry when it is gone.
+   *
+   * @default []
+   */
+  readonly allowDestroy?: readonly AllowedDestruction[];
+  /**
+   * How many objects a publish may delete at once, before somebody has to look.
+   *
+   * @default 20
+   */
+  readonly deletionBudget?: number;
 }
 
 /** Servers, network and Kubernetes. */
@@ -777,5 +795,25 @@ export interface Acknowledgement {
   /** Field of the warning; without it, all warnings of the rule. */
   readonly field?: string;
   /** Why the warning is right and nothing has to change. */
+  readonly reason: string;
+}
+
+/** A rule of the policy that need not be kept for a while. */
+export interface Waiver {
+  /** Rule id of the policy, as printed in brackets. */
+  readonly rule: string;
+  /** What it is about, as printed, for example 'Deployment m2mgate/core-service'; * stands for any text. Without it, everything that breaks the rule. */
+  readonly object?: string;
+  /** Why the rule does not hold here, and what happens until the end date. */
+  readonly reason: string;
+  /** Last day on which it is waived, for example '2027-01-31'. */
+  readonly until: string;
+}
+
+/** Something with data or an address that may be destroyed. */
+export interface AllowedDestruction {
+  /** What may be destroyed: an object such as 'PersistentVolumeClaim mysql/data', a Terraform address, or a resource type such as 'hcloud_server'. */
+  readonly object: string;
+  /** Why nothing is lost that somebody needs. */
   readonly reason: string;
 }

@@ -11,7 +11,9 @@ import { infrastructureSpec } from '../constructs/infrastructure/infrastructure-
 import { m2mgateSpec } from '../constructs/m2mgate/m2mgate-spec';
 import { monitoringSpec } from '../constructs/monitoring/monitoring-spec';
 import { acknowledgeSpec } from './acknowledge-spec';
+import { allowDestroySpec } from './allow-destroy-spec';
 import { expectedLoadSpec } from './expected-load-spec';
+import { waiverSpec } from './waiver-spec';
 
 /**
  * Everything a project may say: the one source of types, run-time check, defaults, JSON schema and documentation.
@@ -45,5 +47,14 @@ export const specification = z
     acme: acmeSpec.prefault({}),
     smtp: smtpSpec.optional(),
     acknowledge: acknowledgeSpec.default([]).meta({ description: 'Warnings that somebody has read and accepted.' }),
+    waivers: waiverSpec.default([]).meta({ description: 'Rules of the policy that need not be kept for a while.' }),
+    allowDestroy: allowDestroySpec
+      .default([])
+      .meta({ description: 'What with data or an address may be destroyed; remove an entry when it is gone.' }),
+    deletionBudget: z
+      .int()
+      .min(0)
+      .default(20)
+      .meta({ description: 'How many objects a publish may delete at once, before somebody has to look.' }),
   })
   .meta({ title: 'M2MGate project', description: 'One M2MGate environment: what a project.ts or project.yaml says.' });

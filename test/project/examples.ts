@@ -117,4 +117,9 @@ export const EVERYTHING: ProjectProps = {
     password: { gitlabVariable: 'SMTP_PASSWORD' },
   },
   acknowledge: [{ rule: 'acme/staging', field: 'acme.staging', reason: 'A trial installation.' }],
+  waivers: [
+    { rule: 'image/pinned', object: 'Deployment m2mgate/portal', reason: 'A preview for the customer.', until: '2099-12-31' },
+  ],
+  allowDestroy: [{ object: 'hcloud_volume', reason: 'The trial data is not needed.' }],
+  deletionBudget: 50,
 };

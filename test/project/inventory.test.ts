@@ -42,13 +42,27 @@ describe('inventory.json', () => {
     ]);
   });
 
-  it('lists volumes with class and size', () => {
+  it('lists volumes with class, size and number', () => {
     expect(inventory().volumes).toContainEqual({
       namespace: 'kube-system',
       name: 'nfs-server',
       storageClass: 'hcloud-volumes',
       size: '20Gi',
+      count: 1,
     });
+  });
+
+  it('tells what all of it costs and requests', () => {
+    const { costs, capacity } = inventory();
+    expect(costs.items.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+      expect.arrayContaining(['servers control-plane', 'ipv4 servers', 'load-balancer kubernetes-api', 'volume mysql/mysql']),
+    );
+    expect(costs.items.filter(({ monthly }) => monthly === undefined)).toEqual([]);
+    expect(costs.monthly).toBeGreaterThan(100);
+    expect(capacity.agents).toBe(3);
+    const larger = inventory({ nodeSize: 'large' });
+    expect(larger.costs.monthly).toBeGreaterThan(costs.monthly);
+    expect(larger.capacity.allocatable?.memory).toBeGreaterThan(capacity.allocatable?.memory ?? 0);
   });
 
   it('lists charts with their versions, and no chart that is not installed', () => {

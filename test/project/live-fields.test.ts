@@ -228,6 +228,20 @@ function amounts(field: string, change: (resources: object) => Record<string, un
   ]);
 }
 
+const waiver = (change: object) => ({ waivers: [{ rule: 'pod/root', reason: 'x', until: '2099-12-31', ...change }] });
+const destroy = (change: object) => ({ allowDestroy: [{ object: 'hcloud_volume', reason: 'x', ...change }] });
+
+/** Fields that the pipeline reads: they change the inventory, and nothing that is applied. */
+const REVIEWED: [field: string, change: Record<string, unknown>, text: string][] = [
+  ['waivers[].rule', waiver({ rule: 'pod/token' }), '"rule": "pod/token"'],
+  ['waivers[].object', waiver({ object: 'Deployment a/b' }), '"object": "Deployment a/b"'],
+  ['waivers[].reason', waiver({ reason: 'A trial.' }), '"reason": "A trial."'],
+  ['waivers[].until', waiver({ until: '2098-01-31' }), '"until": "2098-01-31"'],
+  ['allowDestroy[].object', destroy({ object: 'hcloud_server' }), '"object": "hcloud_server"'],
+  ['allowDestroy[].reason', destroy({ reason: 'It is empty.' }), '"reason": "It is empty."'],
+  ['deletionBudget', { deletionBudget: 7 }, '"deletionBudget": 7'],
+];
+
 /** Fields that change no file by their meaning. */
 const SILENT = [/^gitlabProjectId$/, /^provider$/, /^acknowledge/];
 
@@ -245,15 +259,26 @@ describe('every field', () => {
     if (text) expect(changed.some((path) => after.get(path)?.includes(text) && !before.get(path)?.includes(text))).toBe(true);
   });
 
+  it.each(REVIEWED)('%s changes the inventory, and nothing that is applied', (_, change, text) => {
+    const after = render(change);
+    expect(WITHOUT_CHANGE.get('inventory.json')).not.toContain(text);
+    expect(after.get('inventory.json')).toContain(text);
+    expect(changedFiles(WITHOUT_CHANGE, after)).toEqual([]);
+  });
+
   it('of the specification is live or silent by its meaning', () => {
     const known = (field: string) =>
-      [...LIVE, ...LIVE_SERVICE_FIELDS].some(([live]) => live === field) || SILENT.some((silent) => silent.test(field));
+      [...LIVE, ...LIVE_SERVICE_FIELDS, ...REVIEWED].some(([live]) => live === field) ||
+      SILENT.some((silent) => silent.test(field));
     expect(FIELDS.filter((field) => !known(field))).toEqual([]);
   });
 
-  it.each(LIVE.filter(([field]) => !field.startsWith('lifecycle')))('%s is a field of the specification', (field) => {
-    expect(FIELDS.some((one) => one === field || one.startsWith(`${field}.`) || one.startsWith(`${field}[`))).toBe(true);
-  });
+  it.each([...LIVE, ...REVIEWED].map(([field]) => field).filter((field) => !field.startsWith('lifecycle')))(
+    '%s is a field of the specification',
+    (field) => {
+      expect(FIELDS.some((one) => one === field || one.startsWith(`${field}.`) || one.startsWith(`${field}[`))).toBe(true);
+    },
+  );
 });
 
 /** Every switch the other way round, too. */

@@ -32,8 +32,18 @@ export class RealmImports extends Construct {
         placeholders: Object.fromEntries(Object.keys(placeholders).map((key) => [key, { secret: { name: secret, key } }])),
         // Builds the server first, as every start does, and then loads the realm.
         resources: { requests: { cpu: '250m', memory: '768Mi' }, limits: { memory: '2Gi' } },
-        realm: representation,
+        realm: withoutEmptyMaps(representation),
       },
     });
   }
+}
+
+/**
+ * A realm without maps that hold nothing, for example `smtpServer` when there is no mail server any more: server-side
+ * apply makes null of a map that becomes empty, which the definition of the kind refuses.
+ */
+function withoutEmptyMaps<T extends object>(realm: T): T {
+  const isEmpty = (value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  return Object.fromEntries(Object.entries(realm).filter(([, value]) => !isEmpty(value))) as T;
 }

@@ -5,8 +5,11 @@
  * project itself renders. They are a contract between the two repositories, so they have one address.
  */
 export const REGISTRATION = {
-  /** Secret with the kubeconfig of the managed cluster. Flux and External Secrets read the same key. */
-  kubeconfig: { secret: 'kubeconfig', key: 'value' },
+  /**
+   * Secret with the kubeconfig of the managed cluster; Flux and External Secrets read the same key. It is made from the
+   * GitLab variable that `blue project connect` writes, in base64.
+   */
+  kubeconfig: { secret: 'kubeconfig', key: 'value', gitlabVariable: 'CLUSTER_KUBECONFIG' },
   /** ServiceAccount under which everything that stays in the hub is applied. */
   serviceAccount: 'blue-project',
   /** GitRepository that follows the deploy branch. */

@@ -37,15 +37,17 @@ export class NetworkPolicy extends Construct {
   constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
     super(scope, id);
 
+    const ingress = props.ingress
+      // To Kubernetes an empty list of peers means everybody.
+      .filter(({ from }) => from.length > 0)
+      .map(({ from, ports }) => ({ ...(from !== 'anywhere' && { from: from.map(toPeer) }), ports: ports.map(toPort) }));
+    // The API server drops what is empty, so that an object with it would be changed by every apply.
     new k8s.KubeNetworkPolicy(this, 'Resource', {
       metadata: { name: props.name, namespace: props.namespace },
       spec: {
-        podSelector: { matchLabels: { ...props.pods } },
+        podSelector: isEmpty(props.pods) ? {} : { matchLabels: { ...props.pods } },
         policyTypes: ['Ingress'],
-        ingress: props.ingress
-          // To Kubernetes an empty list of peers means everybody.
-          .filter(({ from }) => from.length > 0)
-          .map(({ from, ports }) => ({ ...(from !== 'anywhere' && { from: from.map(toPeer) }), ports: ports.map(toPort) })),
+        ...(ingress.length > 0 && { ingress }),
       },
     });
   }
@@ -55,8 +57,12 @@ function toPeer({ namespace, pods }: NetworkPeer): k8s.NetworkPolicyPeer {
   return {
     // Kubernetes labels every namespace with its own name.
     namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } },
-    ...(pods && { podSelector: { matchLabels: { ...pods } } }),
+    ...(pods && { podSelector: isEmpty(pods) ? {} : { matchLabels: { ...pods } } }),
   };
+}
+
+function isEmpty(labels: Readonly<Record<string, string>> | undefined): boolean {
+  return Object.keys(labels ?? {}).length === 0;
 }
 
 function toPort(port: number | string): k8s.NetworkPolicyPort {

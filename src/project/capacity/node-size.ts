@@ -1,16 +1,14 @@
 import type { Issue } from '../../base/issue';
-import { parseCpu, parseMemory } from '../../base/quantity';
 import { NODE_SIZES } from '../../catalog/node-sizes';
-import { SYSTEM_REQUESTS } from '../../catalog/system-requests';
 import type { Environment } from '../../stacks/environment';
 import type { RenderedObject } from '../../stacks/rendered-object';
 import { problem } from '../check/problem';
 import { type Agent, agents, allocatable } from './agents';
 import type { Amounts } from './amounts';
 import { type Drained, drained } from './drained';
-import { releaseWorkloads } from './release-workloads';
+import { objectWorkloads } from './object-workloads';
+import { systemWorkloads } from './system-workloads';
 import type { Workload } from './workload';
-import { workloadsOf } from './workloads-of';
 
 /** More servers than that are not suggested. */
 const MAX_AGENTS = 30;
@@ -26,10 +24,7 @@ export function nodeSize(environment: Environment, objects: readonly RenderedObj
   const nodes = agents(environment.infrastructure);
   if (!nodes || environment.lifecycle !== 'active') return [];
   if (nodes.length === 0) return [nowhere()];
-  const workloads = [
-    ...objects.flatMap((object) => [...workloadsOf(object), ...releaseWorkloads(object)]),
-    ...system(nodes.length),
-  ];
+  const workloads = [...objects.flatMap(objectWorkloads), ...systemWorkloads(nodes.length)];
   const found = drained(workloads, nodes);
   if (!fits(found)) return [tooSmall(environment, workloads, nodes, found)];
   return workloads
@@ -42,14 +37,6 @@ function nowhere(): Issue {
     message: 'has no agent for the platform: every pool is empty, or has a taint that keeps pods away',
     hint: 'add a pool without taints',
   });
-}
-
-function system(agentCount: number): Workload[] {
-  return SYSTEM_REQUESTS.map(({ name, replicas, cpu, memory }) => ({
-    name,
-    pod: { cpu: parseCpu(cpu) ?? 0, memory: parseMemory(memory) ?? 0 },
-    count: typeof replicas === 'number' ? replicas : Math.min(agentCount, replicas.perAgentUpTo),
-  }));
 }
 
 function fits({ requested, offered }: Drained): boolean {

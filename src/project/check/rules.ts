@@ -65,6 +65,7 @@ export const RULES = {
   'mail/format': error('A value is not a mail address.'),
   'url/format': error('A value is not an https address.'),
   'cidr/format': error('A value is not an address range.'),
+  'date/format': error('A value is not a calendar date.'),
   'cron/format': error('A value is not a cron schedule of five fields.'),
   'time/format': error('A value is not a time of day.'),
   'time-zone/unknown': error('A value is not an IANA time zone.'),
@@ -153,6 +154,9 @@ export const RULES = {
   'acknowledge/unknown-rule': error('A rule is acknowledged that does not exist.'),
   'acknowledge/error': error('An error is acknowledged; only warnings can be.'),
   'acknowledge/unused': warning('A warning is acknowledged that does not occur.'),
+
+  // waivers of the policy
+  'waiver/unknown-rule': error('A rule is waived that the policy does not have.'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

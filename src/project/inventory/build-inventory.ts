@@ -1,8 +1,10 @@
-import type { Environment } from '../../stacks/environment';
 import type { RenderedObject } from '../../stacks/rendered-object';
 import type { Patch } from '../extras/extras';
 import { outputPath } from '../output-path';
+import type { ProjectSettings } from '../project-settings';
+import { capacity } from './capacity';
 import { charts } from './charts';
+import { costs } from './costs';
 import { gitlabVariables } from './gitlab-variables';
 import { images } from './images';
 import type { Inventory } from './inventory';
@@ -11,6 +13,7 @@ import { nodePools } from './node-pools';
 import { patches } from './patches';
 import { secretStores } from './secret-stores';
 import { terraformAddresses } from './terraform-addresses';
+import type { TerraformConfiguration } from './terraform-configuration';
 import { volumes } from './volumes';
 
 /**
@@ -20,19 +23,25 @@ import { volumes } from './volumes';
  * @param applied Patches of the project, applied already.
  */
 export function buildInventory(
-  environment: Environment,
+  environment: ProjectSettings,
   objects: readonly RenderedObject[],
   terraform: string,
   applied: readonly Patch[] = [],
 ): Inventory {
-  const { slug, baseDomain, gitlabProjectId, lifecycle } = environment;
+  const { slug, baseDomain, gitlabProjectId, lifecycle, allowDestroy, deletionBudget, waivers } = environment;
+  const configuration: TerraformConfiguration = JSON.parse(terraform);
+  const pools = nodePools(environment.infrastructure);
+  const claimed = volumes(objects);
   return {
     project: { slug, baseDomain, gitlabProjectId, lifecycle },
+    review: { allowDestroy, deletionBudget, waivers },
     registration: { namespace: slug, secretStores: secretStores(objects), gitlabVariables: gitlabVariables(objects) },
     layers: layers(objects),
-    terraform: terraformAddresses(terraform),
-    nodePools: nodePools(environment.infrastructure),
-    volumes: volumes(objects),
+    terraform: terraformAddresses(configuration),
+    nodePools: pools,
+    volumes: claimed,
+    capacity: capacity(environment.infrastructure, objects),
+    costs: costs(pools, configuration, claimed),
     charts: charts(objects),
     images: images(objects),
     patches: patches(objects, applied),

@@ -12,7 +12,7 @@ const spec = (ingress: NetworkPolicyProps['ingress']) =>
 
 describe('NetworkPolicy', () => {
   it('closes the pods when nothing is declared', () => {
-    expect(spec([])).toEqual({ podSelector: { matchLabels: { app: 'mysql' } }, policyTypes: ['Ingress'], ingress: [] });
+    expect(spec([])).toEqual({ podSelector: { matchLabels: { app: 'mysql' } }, policyTypes: ['Ingress'] });
   });
 
   it('admits pods of one namespace only together with that namespace', () => {
@@ -45,6 +45,6 @@ describe('NetworkPolicy', () => {
   });
 
   it('leaves out a flow from nobody, which Kubernetes would read as everybody', () => {
-    expect(spec([{ from: [], ports: [3306] }])).toMatchObject({ ingress: [] });
+    expect(spec([{ from: [], ports: [3306] }])).toEqual(spec([]));
   });
 });

@@ -56,6 +56,10 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, readonly Example[]>>> = {
   'cron/format': [
     project('database.backup.schedule[0].schedule', { database: { backup: { schedule: [{ schedule: 'daily' }] } } }),
   ],
+  'date/format': [
+    project('waivers[0].until', { waivers: [{ rule: 'image/pinned', reason: 'x', until: '31.1.2027' }] }),
+    project('waivers[0].until', { waivers: [{ rule: 'image/pinned', reason: 'x', until: '2027-02-30' }] }),
+  ],
   'time/format': [infrastructure('upgrades.window.startTime', { upgrades: { window: { startTime: '2:00' } } })],
   'time-zone/unknown': [infrastructure('upgrades.window.timeZone', { upgrades: { window: { timeZone: 'Berlin' } } })],
   'quantity/format': [
@@ -159,4 +163,9 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, readonly Example[]>>> = {
   'acknowledge/unknown-rule': [project('acknowledge[0].rule', { acknowledge: [{ rule: 'acme/stagin', reason: 'x' }] })],
   'acknowledge/error': [project('acknowledge[0].rule', { acknowledge: [{ rule: 'secret/inline', reason: 'x' }] })],
   'acknowledge/unused': [project('acknowledge[0]', { acknowledge: [{ rule: 'acme/staging', reason: 'x' }] })],
+
+  'waiver/unknown-rule': [
+    project('waivers[0].rule', { waivers: [{ rule: 'image/pined', reason: 'x', until: '2027-01-31' }] }),
+    project('waivers[0].rule', { waivers: [{ rule: 'acme/staging', reason: 'x', until: '2027-01-31' }] }),
+  ],
 };
