@@ -4,8 +4,18 @@ export interface Io {
   readonly cwd: string;
   /** Whether people read the messages on a terminal that shows colours. */
   readonly colour: boolean;
+  /** The same for results: they may be piped while messages are read. @default false */
+  readonly outColour?: boolean;
+  /** Environment variables: what GitLab tells a job, and tokens. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Writes results: the summary, or the JSON document. */
   out(text: string): void;
   /** Writes messages for people. */
   err(text: string): void;
+  /** Everything that is piped in, as text; empty when nothing is. */
+  stdin(): Promise<string>;
+  /** The clock: today for waivers, and how long something has taken. Nothing that is rendered depends on it. */
+  now(): Date;
+  /** Lets time pass, in milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
 }

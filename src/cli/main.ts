@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import * as module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
+import type { Io } from './io';
+import { readStdin } from './read-stdin';
 import { run } from './run';
 
 // A command is over before optimised code has paid for its compilation: in Node 20, optimise only what runs eight times
@@ -10,11 +12,16 @@ if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-bud
 // Node 22 and later keep the compiled bundle between runs, which halves the time until it starts to work.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
-const io = {
+const io: Io = {
   cwd: process.cwd(),
   colour: process.stderr.isTTY && !process.env['NO_COLOR'],
-  out: (text: string) => process.stdout.write(text),
-  err: (text: string) => process.stderr.write(text),
+  outColour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  stdin: () => readStdin(process.stdin),
+  now: () => new Date(),
+  sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 };
 
 // The exit code is set and not forced, so that everything written reaches a pipe.

@@ -24,6 +24,8 @@ export interface ReporterOptions {
 export class Reporter {
   /** Finds a field in the project file; known once that is loaded, and only for YAML and JSON. */
   locate: Locate = () => undefined;
+  /** What programs read beside the issues, also when a command fails; known as soon as the command knows it. */
+  data: Readonly<Record<string, unknown>> = {};
 
   constructor(
     private readonly io: Io,
@@ -35,7 +37,7 @@ export class Reporter {
     const { json, outcome } = this.options;
     const issues = this.located(found);
     this.writeCodeQuality(issues);
-    if (json) this.io.out(formatIssuesJson(issues, this.file));
+    if (json) this.io.out(formatIssuesJson(issues, this.file, this.data));
     else this.io.err(formatIssuesText(issues, { file: this.file, outcome, colour: this.io.colour }));
   }
 
@@ -59,7 +61,7 @@ export class Reporter {
     const warnings = this.located(found);
     this.writeCodeQuality(warnings);
     if (this.options.json) {
-      this.io.out(formatIssuesJson(warnings, this.file, data));
+      this.io.out(formatIssuesJson(warnings, this.file, { ...data, ...this.data }));
       return;
     }
     if (warnings.length > 0) this.io.err(`${formatIssuesText(warnings, { file: this.file, colour: this.io.colour })}\n`);

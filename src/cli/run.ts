@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session: Session = { io, reporter: new Reporter(io, {}) };
   try {
     await createProgram(session).parseAsync(argv, { from: 'user' });
-    return EXIT_CODE.ok;
+    return session.exitCode ?? EXIT_CODE.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODE.ok : EXIT_CODE.usage;
     if (error instanceof ProjectError) {

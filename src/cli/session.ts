@@ -6,4 +6,6 @@ export interface Session {
   readonly io: Io;
   /** Tells what came of it; a command replaces it as soon as it knows its options. */
   reporter: Reporter;
+  /** How the process ends, where the answer of a command is its exit code. @default 0 */
+  exitCode?: number;
 }

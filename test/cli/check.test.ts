@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { EIGHT_ISSUES, EIGHT_MISTAKES, GOOD, WARNED } from './project-files';
+import { EIGHT_ISSUES, EIGHT_MISTAKES, GOOD, GOOD_YAML, WARNED } from './project-files';
 import { workspace } from './run-cli';
 
 const here = workspace({ 'project.ts': GOOD, 'warned.ts': WARNED, 'bad.ts': EIGHT_MISTAKES });
@@ -39,7 +39,12 @@ describe('check', () => {
     expect(report('reports/bad.json')[0]).toMatchObject({ severity: 'major', location: { path: 'bad.ts', lines: { begin: 1 } } });
 
     await here.blue('check', 'warned.ts', '--code-quality', 'reports/warned.json');
-    expect(report('reports/warned.json')).toMatchObject([{ check_name: 'backup/no-target', severity: 'minor' }]);
+    expect(report('reports/warned.json')).toMatchObject([
+      { check_name: 'backup/no-target', severity: 'minor' },
+      // The policy looks at what would be rendered, and blames the project file.
+      { check_name: 'backup/database', severity: 'minor', location: { path: 'warned.ts' } },
+      { check_name: 'backup/etcd', severity: 'minor', location: { path: 'warned.ts' } },
+    ]);
 
     await here.blue('check', '--code-quality', 'reports/good.json');
     expect(report('reports/good.json')).toEqual([]);
@@ -49,6 +54,84 @@ describe('check', () => {
     const { code, err } = await here.blue('check', '--code-quality', 'project.ts/report.json');
     expect([code, err]).toEqual([1, expect.stringContaining('[output/write]')]);
     expect(existsSync(join(here.folder, 'project.ts/report.json'))).toBe(false);
+  });
+});
+
+describe('the policy', () => {
+  const UNPINNED = `${GOOD_YAML}m2mgate:\n  portal:\n    tagRef: '5.13'\n`;
+  const waived = (until: string) =>
+    `${UNPINNED}waivers:\n  - rule: image/pinned\n    object: Deployment m2mgate/portal\n    reason: A trial.\n    until: ${until}\n`;
+  const there = workspace({
+    'unpinned.yaml': UNPINNED,
+    'waived.yaml': waived('2027-01-31'),
+    'ending.yaml': waived('2026-11-30'),
+    'unused.yaml': `${GOOD_YAML}waivers:\n  - { rule: pod/root, reason: x, until: 2027-01-31 }\n`,
+    'misspelt.yaml': `${GOOD_YAML}waivers:\n  - { rule: image/pined, reason: x, until: 2027-01-31 }\n`,
+    'extra.ts': GOOD.replace('export default', 'const project =').concat(
+      "project.addHelmRelease('extra', { repo: 'https://charts.example.org', chart: 'extra', version: '1.2.3', namespace: 'extra', values: { image: { tag: 'latest' } } });\n",
+      'export default project;\n',
+    ),
+  });
+  afterAll(() => there.remove());
+  const on = (day: string) => ({ now: () => new Date(day) });
+
+  it('is part of the check, and names the object, the rendered file and its line', async () => {
+    const { code, out, err } = await there.blue('check', 'unpinned.yaml');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^unpinned\.yaml: 1 error\n\nerror {2}Deployment m2mgate\/portal {2}\[image\/pinned\]\n/);
+    expect(err).toMatch(/ at: {7}cluster\/service\/m2mgate\/deployment-portal\.yaml:\d+\n/);
+  });
+
+  it('looks at what a project adds', async () => {
+    const { code, err } = await there.blue('check', 'extra.ts');
+    expect([code, err]).toEqual([1, expect.stringContaining('HelmRelease example-m2mgate-cloud/extra  [image/pinned]')]);
+  });
+
+  it('lets pass what is waived, and says so', async () => {
+    expect(await there.blue('check', 'waived.yaml', '--strict')).toEqual({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/would be rendered; 1 waived by the project\n$/),
+    });
+  });
+
+  it('tells programs of every rule and of what is waived', async () => {
+    const { out } = await there.blue('check', 'waived.yaml', '--json');
+    const { policy, errors } = JSON.parse(out) as { policy: { rules: unknown[]; findings: unknown[] }; errors: number };
+    expect([errors, policy.rules.length > 40]).toEqual([0, true]);
+    expect(policy.findings).toMatchObject([{ rule: 'image/pinned', waiver: { reason: 'A trial.', until: '2027-01-31' } }]);
+  });
+
+  it.each([
+    ['2027-01-31T23:59:59Z', 0],
+    ['2027-01-31T22:00:00-03:00', 1],
+    ['2027-02-01T00:00:00Z', 1],
+  ])('holds waivers against the calendar of UTC: %s ends with %i', async (day, code) => {
+    expect(await there.blueOn(on(day), 'check', 'waived.yaml')).toMatchObject({ code });
+  });
+
+  it('points at the waiver that has ended', async () => {
+    const { err } = await there.blueOn(on('2027-02-01'), 'check', 'waived.yaml');
+    expect(err).toContain('error  waivers[0].until  [waiver/expired]');
+    expect(err).toMatch(/hint: {5}mend what was waived, or agree on another date\n {2}line: {5}waived\.yaml:\d+:5/);
+  });
+
+  it.each([
+    ['ending.yaml', 'waiver/ends-soon'],
+    ['unused.yaml', 'waiver/unused'],
+  ])('warns in %s: %s', async (file, rule) => {
+    expect(await there.blue('check', file)).toMatchObject({ code: 0, err: expect.stringContaining(`[${rule}]`) });
+    expect(await there.blue('check', file, '--strict')).toMatchObject({ code: 1 });
+  });
+
+  it('says nothing of dates while rendering, and refuses rules that do not exist even then', async () => {
+    const synth = (file: string) => there.blueOn(on('2040-01-01'), 'synth', file, '--out', 'rendered');
+    expect(await synth('waived.yaml')).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await synth('misspelt.yaml');
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/waivers\[0\]\.rule {2}\[waiver\/unknown-rule\][\s\S]*did you mean 'image\/pinned'\?/),
+    ]);
   });
 });
 

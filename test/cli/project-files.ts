@@ -8,7 +8,16 @@ const BACKUP = "backup: { endpoint: 'https://nbg1.your-objectstorage.com', regio
 /** A project without errors and warnings. */
 export const GOOD = projectTs(`  gitlabProjectId: 570,\n  baseDomain: 'example.m2mgate.cloud',\n  ${BACKUP}`);
 
-/** A project with one warning. */
+/** The same as YAML. */
+export const GOOD_YAML = `gitlabProjectId: 570
+baseDomain: example.m2mgate.cloud
+backup:
+  endpoint: https://nbg1.your-objectstorage.com
+  region: nbg1
+  bucket: example-backup
+`;
+
+/** A project with one warning about it, and two of the policy. */
 export const WARNED = projectTs("  gitlabProjectId: 570,\n  baseDomain: 'example.m2mgate.cloud',");
 
 /** A project with eight mistakes of different kinds, one of them a secret. */

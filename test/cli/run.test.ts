@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { run } from '../../src/cli/run';
-import { workspace } from './run-cli';
+import { TODAY, workspace } from './run-cli';
 
 const here = workspace({});
 afterAll(() => here.remove());
@@ -10,7 +10,7 @@ describe('the command line', () => {
   it('prints version and help, and ends with 0', async () => {
     expect(await here.blue('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
     const { code, out } = await here.blue('--help');
-    expect([code, out]).toEqual([0, expect.stringMatching(/synth .*check .*/s)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/check .*synth .*/s)]);
     expect((await here.blue('synth', '--help')).out).toContain('--debug');
   });
 
@@ -33,8 +33,12 @@ describe('a defect', () => {
       throw new TypeError('canary glpat-CANARYCANARY');
     },
     colour: false,
+    env: {},
     out: () => undefined,
     err: (text: string) => printed.push(text),
+    stdin: async () => '',
+    now: () => TODAY,
+    sleep: async () => undefined,
   });
 
   it('is told as ours, ends with 70 and shows neither stack nor secret', async () => {

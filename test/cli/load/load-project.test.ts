@@ -6,7 +6,8 @@ import { GOOD, projectTs } from '../project-files';
 import { workspace } from '../run-cli';
 
 const HELPER = "export function pools(o: any): any {\n  return o.a.b;\n}\nexport const baseDomain = 'example.m2mgate.cloud';\n";
-const props = 'gitlabProjectId: 570, baseDomain, database: { backup: { schedule: [] } }';
+const BACKUP = { endpoint: 'https://nbg1.your-objectstorage.com', region: 'nbg1', bucket: 'example-backup' };
+const props = `gitlabProjectId: 570, baseDomain, backup: ${JSON.stringify(BACKUP)}`;
 
 const here = workspace({
   'helper.ts': HELPER,
@@ -19,7 +20,7 @@ const here = workspace({
     $schema: './project.schema.json',
     gitlabProjectId: 570,
     baseDomain: 'example.m2mgate.cloud',
-    database: { backup: { schedule: [] } },
+    backup: BACKUP,
   }),
 
   'syntax.ts': 'export default new M2MGateProject({\n  gitlabProjectId: 570\n  baseDomain: "x",\n});\n',
