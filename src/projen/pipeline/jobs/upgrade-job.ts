@@ -1,0 +1,13 @@
+import { EVENTS } from '../events';
+import type { Job } from '../job';
+import { WHOLE_HISTORY } from '../whole-history';
+
+/** Opens a merge request when there is a newer platform. */
+export const upgradeJob: Job = {
+  stage: 'nightly',
+  rules: [{ if: EVENTS.schedule }],
+  needs: [],
+  variables: WHOLE_HISTORY,
+  // Where CI is set, projen installs what the lock file says, and an upgrade has to change that.
+  script: ['CI= blue project upgrade'],
+};

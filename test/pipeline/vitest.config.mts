@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Pipelines run as processes of their own and take seconds each; they are no part of the ordinary tests.
+export default defineConfig({
+  test: {
+    include: ['test/pipeline/**/*.test.ts'],
+    setupFiles: ['test/support/setup.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
