@@ -1,6 +1,6 @@
 import { createHash, createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { freePort } from './free-port';
+import { freePort } from '../support/free-port';
 
 /**
  * What Keycloak asks of Entra ID, under the paths of the real one: a login that needs no user, tokens for whoever knows the

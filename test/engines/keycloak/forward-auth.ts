@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Manifest } from '../../../src/stacks/rendered-object';
-import { PATHS } from '../../../tools/engines/keycloak/paths';
+import { programFile } from '../../../tools/engines/frame/cache';
+import { OAUTH2_PROXY } from '../../../tools/engines/programs/oauth2-proxy';
 import { findObject } from '../../support/find-object';
-import { freePort } from './free-port';
+import { freePort } from '../support/free-port';
 import { secretValue } from './rendered';
 
 interface Container {
@@ -37,7 +38,7 @@ export class RunningForwardAuth {
         )
         .replace('--cookie-domain=.example.m2mgate.cloud', '--cookie-domain=127.0.0.1')
         .replace('0.0.0.0:4181', `127.0.0.1:${port}`);
-    this.process = spawn(PATHS.oauth2Proxy, args.map(here), { env: variables(env), stdio: 'pipe' });
+    this.process = spawn(programFile(OAUTH2_PROXY), args.map(here), { env: variables(env), stdio: 'pipe' });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream?.on('data', (text) => {
         this.log += text;

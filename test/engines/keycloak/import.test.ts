@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from './browser';
-import { HAS_KEYCLOAK, HAS_OAUTH2_PROXY } from './engine';
 import { RunningForwardAuth } from './forward-auth';
 import { RealmFixture } from './realm-fixture';
 import { secretValue } from './rendered';
@@ -11,7 +10,7 @@ const STARTING = 900_000;
 
 const CALLBACK = 'http://localhost:5173/callback';
 
-describe.skipIf(!HAS_KEYCLOAK)('a real Keycloak that has imported the realms', () => {
+describe('a real Keycloak that has imported the realms', () => {
   let fixture: RealmFixture;
   beforeAll(async () => {
     fixture = await RealmFixture.start();
@@ -132,7 +131,7 @@ describe.skipIf(!HAS_KEYCLOAK)('a real Keycloak that has imported the realms', (
     });
   });
 
-  describe.skipIf(!HAS_OAUTH2_PROXY)('with a real forward auth in front of it', () => {
+  describe('with a real forward auth in front of it', () => {
     const PASSWORD = 'Correct horse 1 battery';
     let forwardAuth: RunningForwardAuth;
     beforeAll(async () => {

@@ -2,13 +2,15 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { REALM_UPDATER } from '../../../src/constructs/auth/realm-updater';
 import type { KeycloakSpec } from '../../../src/imports/crds/k8s.keycloak.org/keycloak';
 import type { KeycloakRealmImportSpec } from '../../../src/imports/crds/k8s.keycloak.org/keycloak-realm-import';
-import { PATHS } from '../../../tools/engines/keycloak/paths';
-import { freePort } from './free-port';
+import { programFile } from '../../../tools/engines/frame/cache';
+import { KEYCLOAK } from '../../../tools/engines/programs/keycloak';
+import { KEYCLOAK_CONFIG_CLI } from '../../../tools/engines/programs/keycloak-config-cli';
+import { freePort } from '../support/free-port';
 import { secretValue } from './rendered';
 
 /** The rendered server takes these from its surroundings; a test has other ones. */
@@ -36,7 +38,7 @@ export class Keycloak {
     private readonly managementPort: number,
   ) {
     this.url = `http://127.0.0.1:${port}`;
-    cpSync(PATHS.keycloak, this.home, { recursive: true });
+    cpSync(dirname(dirname(programFile(KEYCLOAK))), this.home, { recursive: true });
     this.vault();
   }
 
@@ -98,7 +100,7 @@ export class Keycloak {
       KEYCLOAK_URL: this.url,
       IMPORT_FILES_LOCATIONS: `file:${join(config, 'realm.json')}`,
     };
-    const { stdout } = await promisify(execFile)('java', ['-jar', PATHS.configCli], { env });
+    const { stdout } = await promisify(execFile)('java', ['-jar', programFile(KEYCLOAK_CONFIG_CLI)], { env });
     return stdout;
   }
 

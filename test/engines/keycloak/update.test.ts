@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from './browser';
-import { HAS_CONFIG_CLI } from './engine';
 import { PROJECT, RealmFixture } from './realm-fixture';
 import { updateJob } from './update-job';
 
@@ -27,7 +26,7 @@ interface Named {
   clientId?: string;
 }
 
-describe.skipIf(!HAS_CONFIG_CLI)('a real Keycloak whose realms are updated', () => {
+describe('a real Keycloak whose realms are updated', () => {
   let fixture: RealmFixture;
   const ask = <T>(path: string) => fixture.keycloak.admin<T>('GET', path === '' ? REALM : `${REALM}/${path}`);
   const send = (path: string, body: unknown, method = 'POST') => fixture.keycloak.admin(method, `${REALM}/${path}`, body);

@@ -1,0 +1,2 @@
+/** An error that no waiting will cure, such as a server that has ended. */
+export class Hopeless extends Error {}

@@ -1,0 +1,69 @@
+import { ENGINES } from './engines';
+import { buildEngines, type Missing } from './frame/build-engines';
+import { isBuilt, programFile } from './frame/cache';
+import type { Engine } from './frame/engine';
+import { readOptions } from './frame/options';
+import { Progress } from './frame/progress';
+import { type Outcome, runTests } from './frame/run-tests';
+import { selectEngines } from './frame/select';
+import { summary } from './frame/summary';
+
+/**
+ * Runs what Blue renders against the real programs, which are built once into a cache outside the tree:
+ *
+ *     npx projen test:engines [--only kubernetes,flux] [--except keycloak-update] [--list] [--build-only]
+ *
+ * An engine that cannot be built, or whose data is not there, is reported as missing and fails the task.
+ */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const engines = selectEngines(ENGINES, options);
+  if (options.list) return list(engines);
+
+  const progress = new Progress();
+  const missing = missingEngines(engines, await buildEngines(engines, progress));
+  const ready = engines.filter(({ name }) => !missing.has(name));
+  let outcomes: Outcome[] = [];
+  let ok = missing.size === 0;
+  if (!options.buildOnly && ready.length > 0) {
+    progress.say(`testing ${ready.map(({ name }) => name).join(', ')}`);
+    const result = await runTests(ready);
+    outcomes = result.outcomes;
+    ok &&= result.ok;
+  }
+
+  const left = ENGINES.filter((engine) => !engines.includes(engine)).map(({ name }) => name);
+  for (const text of summary(engines, outcomes, missing)) console.log(text);
+  if (left.length > 0) console.log(`left out by --only or --except: ${left.join(', ')}`);
+  progress.say(ok ? 'done' : 'failed');
+  if (!ok) process.exitCode = 1;
+}
+
+/** Why an engine cannot run, by its name. */
+function missingEngines(engines: readonly Engine[], programs: Missing): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const engine of engines) {
+    const lacks = engine.programs.flatMap(({ name }) => {
+      const reason = programs.get(name);
+      return reason === undefined ? [] : [`${name}: ${reason.split('\n', 1)[0]}`];
+    });
+    const reasons = [...lacks, ...(engine.missingData?.() ?? [])];
+    if (reasons.length > 0) result.set(engine.name, reasons.join('; '));
+  }
+  return result;
+}
+
+function list(engines: readonly Engine[]): void {
+  for (const { name, description, programs, missingData } of engines) {
+    console.log(`${name}: ${description}`);
+    for (const program of programs) {
+      console.log(`  ${isBuilt(program) ? 'built  ' : 'missing'} ${program.name} ${program.version}  ${programFile(program)}`);
+    }
+    for (const text of missingData?.() ?? []) console.log(`  missing ${text}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
