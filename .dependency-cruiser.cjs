@@ -21,7 +21,7 @@ module.exports = {
     { name: 'stacks-below-project', severity: 'error', from: { path: '^src/stacks/' }, to: { path: '^src/(project|review|cli|projen)/' } },
     { name: 'project-below-cli', severity: 'error', from: { path: '^src/project/' }, to: { path: '^src/(review|cli|projen)/' } },
     { name: 'review-reads-output-only', severity: 'error', from: { path: '^src/review/' }, to: { path: '^(src/(?!review|base)|node_modules/(cdk8s|cdktf|constructs))', pathNot: '^src/project/inventory/inventory\\.ts$' } },
-    { name: 'projen-stands-apart', severity: 'error', from: { path: '^src/(?!projen/)' }, to: { path: '^(src/projen/|node_modules/projen/)' } },
+    { name: 'projen-stands-apart', severity: 'error', from: { path: '^src/(?!projen/)', pathNot: '^src/cli/commands/project-init\\.ts$' }, to: { path: '^(src/projen/|node_modules/projen/)' } },
     {
       name: 'disk-and-process-only-at-the-edges',
       severity: 'error',

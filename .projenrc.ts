@@ -52,7 +52,6 @@ const project = new TypeScriptProject({
     'fastest-levenshtein@^1.0.16',
     'ipaddr.js@^2.3.0',
     'js-yaml@^4.3.1',
-    'json-diff-ts@^4.10.4',
     'ofetch@^1.5.1',
     'preact@^10.26.0',
     'preact-render-to-string@^6.5.0',
@@ -98,7 +97,10 @@ const project = new TypeScriptProject({
     },
   },
   tsconfigDev: {
-    include: ['../projenrc/**/*.ts', '../tools/imports/**/*.ts', '../tools/spec/**/*.ts'],
+    include: [
+      '**/*.tsx',
+      ...['projenrc', 'tools/imports', 'tools/spec', 'tools/jsii', 'tools/engines'].map((folder) => `../${folder}/**/*.ts`),
+    ],
     exclude: ['**/node_modules'],
     compilerOptions: {
       module: 'nodenext',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/engines/**', '**/node_modules/**'],
+    exclude: ['test/engines/**', 'test/pipeline/**', '**/node_modules/**'],
     setupFiles: ['test/support/setup.ts'],
     // Modules are loaded once per thread, eight times faster than afresh for every file; tests must not change globals.
     pool: 'threads',

@@ -13,8 +13,8 @@ const [{ files }] = JSON.parse(
 const paths = files.map(({ path }) => path);
 
 describe('the package that customers install', () => {
-  it('holds compiled code, the JSON schema and the readme, and nothing else', () => {
-    expect(paths.filter((path) => !/^(lib\/|schema\/|README\.md$|package\.json$)/.test(path))).toEqual([]);
+  it('holds compiled code, the JSON schema, what projen reads and the readme, and nothing else', () => {
+    expect(paths.filter((path) => !/^(lib\/|schema\/|\.jsii$|README\.md$|package\.json$)/.test(path))).toEqual([]);
   });
 
   it.each(['lib/index.js', 'lib/index.d.ts', 'lib/cli/main.js', 'lib/cli/runtime.js', 'schema/project.schema.json'])(

@@ -32,7 +32,7 @@ export function renderFieldTables(root: JsonSchema): string {
       '',
       `${schema.description ?? ''}`,
       '',
-      ...table(rows(schema, name, root), root),
+      ...table(sectionRows(schema, name, root), root),
     ]),
     '',
   ].join('\n');
@@ -44,6 +44,11 @@ function table(list: readonly Row[], root: JsonSchema): string[] {
     return `| \`${field}\`${required ? ' *' : ''} | ${typeOf(schema, root)} | ${fallback} | ${schema.description ?? ''} |`;
   });
   return ['| Field | Type | Default | Description |', '|---|---|---|---|', ...lines];
+}
+
+/** Rows of a top-level field: its fields, or those of the entries of a list. */
+function sectionRows(schema: JsonSchema, name: string, root: JsonSchema): Row[] {
+  return schema.items ? rows(withFields(schema, root) ?? {}, `${name}[]`, root) : rows(schema, name, root);
 }
 
 /** Leaf fields below a schema, with dotted paths; `[]` stands for the entries of a list. */
