@@ -46,6 +46,10 @@ export class LibraryTasks extends Component {
     });
     project.testTask.exec('vitest run', { receiveArgs: true });
 
+    project.addTask('test:pipeline', {
+      description: 'Run the pipeline of a project repository with gitlab-ci-local (Git, rsync)',
+      steps: [INSTALL, BUILD_WHEN_STALE, { exec: 'vitest run --config test/pipeline/vitest.config.mts', receiveArgs: true }],
+    });
     project.addTask('test:engines', {
       description: 'Run what is rendered against real servers; builds and fetches them first (Go, Java, Maven)',
       steps: [INSTALL, { exec: 'tsx tools/engines/main.ts', receiveArgs: true }],

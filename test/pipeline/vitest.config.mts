@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'coverage/pipeline-results.json' },
   },
 });

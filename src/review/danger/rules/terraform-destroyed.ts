@@ -30,6 +30,8 @@ function what({ action, createFirst }: PlannedChange): string {
 
 function hint({ type, action }: PlannedChange): string {
   if (type === 'hcloud_server') return 'drain the node first, one at a time, and keep the majority of the control plane';
+  if (type === 'hcloud_load_balancer')
+    return 'lift its protection against deletion in Hetzner first, or the apply fails half way; another one has another address';
   return action === 'replace'
     ? 'undo the change that forces the replacement, if it is not meant'
     : 'keep it in the project, or remove it from the state if it is to stay';
