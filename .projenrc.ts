@@ -75,6 +75,7 @@ const project = new TypeScriptProject({
     'json-schema-to-typescript@^15.0.4',
     'playwright-core@^1.60.0',
     'tsx@^4.23.0',
+    'typescript-7@npm:typescript@~7.0.2',
     'vitest@^4.1.12',
   ],
   tsconfig: {
