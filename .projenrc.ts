@@ -23,7 +23,8 @@ const project = new TypeScriptProject({
   projenrcTsOptions: { runner: TypeScriptRunner.tsx() },
   projenVersion: '^0.103.25',
   bin: { blue: 'lib/cli/main.js' },
-  entrypoint: 'lib/index.js',
+  // `projen new` loads the package by its folder, which reads this; everybody else goes through `exports`.
+  entrypoint: 'lib/projen/project-repository.js',
   entrypointTypes: 'lib/index.d.ts',
   artifactsDirectory: 'pack',
   jest: false,

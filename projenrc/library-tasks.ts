@@ -69,7 +69,12 @@ export class LibraryTasks extends Component {
   private import(project: TypeScriptProject) {
     project.addTask('import', {
       description: 'Generate again what is made from custom resource definitions and from the specification',
-      steps: [INSTALL, { exec: 'tsx tools/imports/main.ts' }, { exec: 'tsx tools/spec/main.ts' }],
+      steps: [
+        INSTALL,
+        { exec: 'tsx tools/imports/main.ts' },
+        { exec: 'tsx tools/spec/main.ts' },
+        { exec: 'tsx tools/jsii/main.ts' },
+      ],
     });
     project.addTask('import:terraform', {
       description: 'Generate the Terraform bindings again; builds OpenTofu and the providers with Go',

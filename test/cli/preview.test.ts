@@ -131,7 +131,11 @@ describe('preview', () => {
 
   it.each([
     ['outside of a merge request', { CI_MERGE_REQUEST_IID: '' }, 'this is no pipeline of a merge request'],
-    ['without a token', { BLUE_GITLAB_TOKEN: '' }, 'BLUE_GITLAB_TOKEN is not set, and a job token may not comment'],
+    [
+      'without a token',
+      { BLUE_GITLAB_TOKEN: '' },
+      'BLUE_GITLAB_TOKEN is not set (the pipeline takes it from BLUE_COMMENT_TOKEN), and a job token may not comment',
+    ],
   ])('writes files only %s, and says why', async (_, env, reason) => {
     expect(await project.blue(job(1, env), 'preview')).toEqual({
       code: 0,

@@ -50,7 +50,7 @@ beforeAll(async () => {
     ...['project', 'init', 'work', '--name', 'example', '--npm-registry', registry.url],
     ...['--gitlab-project-id', '570', '--base-domain', 'example.m2mgate.cloud'],
   );
-  await run(project.work, 'npm', 'install', '--no-audit', '--no-fund');
+  await run(project.work, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline');
   project.push();
 });
 afterAll(async () => {

@@ -9,7 +9,7 @@ export function customerRepository(folder, root) {
 
   mkdirSync(join(folder, 'node_modules/@m2mgate'), { recursive: true });
   for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (!['@m2mgate', 'typescript'].includes(name))
+    if (!['@m2mgate', 'typescript', '.package-lock.json'].includes(name))
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   }
   symlinkSync(root, join(folder, 'node_modules/@m2mgate/blue'));
@@ -20,9 +20,7 @@ export function customerRepository(folder, root) {
   tasks.tasks.empty = { name: 'empty', steps: [{ exec: 'true' }] };
   writeFileSync(tasksFile, JSON.stringify(tasks), { mode: 0o644 });
   // So that nothing is installed.
-  writeFileSync(join(folder, 'package-lock.json'), '{}');
-  if (!readdirSync(join(folder, 'node_modules')).includes('.package-lock.json'))
-    writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
+  for (const lock of ['package-lock.json', 'node_modules/.package-lock.json']) writeFileSync(join(folder, lock), '{}');
 
   writeFileSync(
     join(folder, 'project.js'),

@@ -21,7 +21,8 @@ export function runTool(
   args: readonly string[],
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: MAX_OUTPUT };
+    // In CI projen would install by `npm ci`, which refuses the manifest that is being changed.
+    const options = { cwd, env: { ...process.env, ...env, CI: '' }, maxBuffer: MAX_OUTPUT };
     execFile(command, args, options, (error, stdout, stderr) => {
       if (!error) {
         resolve(stdout.trim());

@@ -29,7 +29,7 @@ export function volumes(objects: readonly RenderedObject[]): InventoryVolume[] {
 
 function inObject({ manifest }: RenderedObject): InventoryVolume[] {
   const { namespace = '', name } = manifest.metadata;
-  const found = claims(manifest, 1, []);
+  const found = claims(manifest);
   return found.map(({ storageClass, size, count, path }, index) => {
     const volume = found.length > 1 ? `${name}-${partName(manifest, path) ?? index}` : name;
     return { namespace, name: volume, storageClass, size, count };
@@ -39,7 +39,7 @@ function inObject({ manifest }: RenderedObject): InventoryVolume[] {
 /** A release has a volume for each part that keeps something, so the name of the part is always said. */
 function inRelease(release: string, spec: unknown): InventoryVolume[] {
   const { targetNamespace: namespace = '', values } = spec as HelmRelease['spec'];
-  return claims(values, 1, []).map(({ storageClass, size, count, path, manifest }) => ({
+  return claims(values).map(({ storageClass, size, count, path, manifest }) => ({
     namespace: String(manifest?.namespace ?? namespace),
     name: String(manifest?.name ?? [release, path[0]].filter(Boolean).join('-')),
     storageClass,
@@ -48,15 +48,36 @@ function inRelease(release: string, spec: unknown): InventoryVolume[] {
   }));
 }
 
-/** Every claim inside a value. Each of several equal pods has its own: `replicas`, or `size` in a Percona cluster. */
-function claims(value: unknown, pods: number, path: readonly string[], manifest?: Claim['manifest']): Claim[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => claims(item, pods, [...path, String(index)], manifest));
-  if (!isObject(value) || value.enabled === false) return [];
+/** Every claim inside a value. */
+function claims(value: unknown): Claim[] {
+  const found: Claim[] = [];
+  collect(value, 1, [], undefined, found);
+  return found;
+}
+
+/**
+ * Each of several equal pods has its own: `replicas`, or `size` in a Percona cluster.
+ *
+ * @param path Where the value stands; changed on the way down and left as it was.
+ */
+function collect(value: unknown, pods: number, path: string[], manifest: Claim['manifest'], found: Claim[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!isObject(value)) return descend(value, pods, path, manifest, found);
+  if (value.enabled === false) return;
   const count = numberOf(value.replicas) ?? numberOf(value.replicaCount) ?? numberOf(value.size) ?? pods;
   const owner = value.kind === 'PersistentVolumeClaim' && isObject(value.metadata) ? value.metadata : manifest;
   const own = claimOf(value);
-  if (own) return count > 0 ? [{ ...own, count, path, ...(owner && { manifest: owner }) }] : [];
-  return Object.entries(value).flatMap(([key, item]) => claims(item, count, [...path, key], owner));
+  if (!own) descend(value, count, path, owner, found);
+  else if (count > 0) found.push({ ...own, count, path: [...path], ...(owner && { manifest: owner }) });
+}
+
+function descend(value: object, pods: number, path: string[], manifest: Claim['manifest'], found: Claim[]): void {
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item !== 'object') continue;
+    path.push(key);
+    collect(item, pods, path, manifest, found);
+    path.pop();
+  }
 }
 
 /** The three ways to ask for storage: the spec of a claim, the storage of Strimzi, and `persistence` as charts write it. */
