@@ -62,7 +62,10 @@ function claims(value: unknown): Claim[] {
  */
 function collect(value: unknown, pods: number, path: string[], manifest: Claim['manifest'], found: Claim[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (!isObject(value)) return descend(value, pods, path, manifest, found);
+  if (!isObject(value)) {
+    descend(value, pods, path, manifest, found);
+    return;
+  }
   if (value.enabled === false) return;
   const count = numberOf(value.replicas) ?? numberOf(value.replicaCount) ?? numberOf(value.size) ?? pods;
   const owner = value.kind === 'PersistentVolumeClaim' && isObject(value.metadata) ? value.metadata : manifest;
