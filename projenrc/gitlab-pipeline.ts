@@ -27,7 +27,14 @@ export class GitLabPipeline extends Component {
           stage: 'test',
           image: { name: 'node:$NODE-bookworm' },
           script: ['npm ci --no-audit --no-fund', 'npx projen test'],
-          artifacts: { paths: [TEST_RESULTS], expireIn: '1 week' },
+          // With the screenshots of the report page.
+          artifacts: { paths: [TEST_RESULTS, 'coverage/report/'], expireIn: '1 week' },
+        },
+        'project-pipeline': {
+          stage: 'test',
+          image: { name: 'node:22-bookworm' },
+          beforeScript: ['apt-get update -qq', 'apt-get install -qqy --no-install-recommends rsync'],
+          script: ['npm ci --no-audit --no-fund', 'npx projen test:pipeline'],
         },
         'generated-files': {
           stage: 'test',
@@ -49,6 +56,10 @@ export class GitLabPipeline extends Component {
     });
     // projen would turn the name of a matrix variable into snake case.
     pipeline.file.addOverride('test.parallel.matrix', [{ NODE: NODE_VERSIONS }]);
+    pipeline.file.addOverride('test.before_script', [
+      'apt-get update -qq',
+      'apt-get install -qqy --no-install-recommends chromium fonts-dejavu-core',
+    ]);
     pipeline.file.addOverride('generated-files.before_script', ['apt-get update -qq', 'apt-get install -qqy git']);
   }
 }
