@@ -84,7 +84,8 @@ const collectDynamic = (source, chunks, current) => ({
   name: 'collect-dynamic',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\./ }, ({ kind, path, importer }) => {
-      if (kind !== 'dynamic-import') return undefined;
+      // What a package loads later is its own affair.
+      if (kind !== 'dynamic-import' || !importer.startsWith(source)) return undefined;
       const file = join(dirname(importer), path);
       const [name] = CHUNKS.find(([, folders]) => folders.test(relative(source, file)));
       if (name === current) return undefined;
