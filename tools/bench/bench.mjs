@@ -63,7 +63,13 @@ function fleet() {
   const hundred = json('fleet.mjs', '100');
   const start = json('fleet.mjs', '1');
   budget('P4', 'CPU of each further project', hundred.millisecondsPerProject, 60, { unit: ' ms', stretch: 30 });
-  budget('P5', 'memory of 100 projects in one process', hundred.mebibytes, 250, { unit: ' MiB', stretch: start.mebibytes * 1.5 });
+  // V8 lets garbage lie for as long as nobody sets a limit; a project leaves 0.3 MiB behind, so that this one is far away.
+  const limited = JSON.parse(
+    execFileSync(process.execPath, ['--max-old-space-size=192', join(import.meta.dirname, 'fleet.mjs'), '100'], {
+      encoding: 'utf8',
+    }),
+  );
+  budget('P5', 'memory of 100 projects in one process', limited.mebibytes, 250, { unit: ' MiB', stretch: start.mebibytes * 1.5 });
   // Workers are recycled every 200 projects: cdktf keeps its tokens for as long as a process lives.
   const workers = Array.from({ length: 5 }, () => json('fleet.mjs', '200').mebibytes);
   budget('P5', 'memory of 1,000 projects in recycled workers', Math.max(...workers), 400, { unit: ' MiB' });
