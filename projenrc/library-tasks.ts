@@ -49,7 +49,7 @@ export class LibraryTasks extends Component {
     project.testTask.exec('vitest run', { receiveArgs: true });
 
     project.addTask('test:pipeline', {
-      description: 'Run the pipeline of a project repository with gitlab-ci-local (Git, rsync)',
+      description: 'Run the pipeline of a project repository with gitlab-ci-local, and what publishes by Git (Git, rsync)',
       steps: [INSTALL, BUILD_WHEN_STALE, { exec: 'vitest run --config test/pipeline/vitest.config.mts', receiveArgs: true }],
     });
     project.addTask('test:engines', {

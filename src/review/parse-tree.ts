@@ -9,6 +9,11 @@ import type { RenderedTree } from './model/rendered-tree';
 /** `hub/<layer>/<file>` and `cluster/<layer>/<namespace>/<file>`. */
 const OBJECT_FILE = /^(hub|cluster)\/([^/]+)\/.+\.yaml$/;
 
+/** Objects that were read already: nearly all files of two renders that are compared are the same. */
+const known = new Map<string, RenderedObject>();
+/** Some ten renders; what is read once is rarely asked for again after that many. */
+const MOST_KNOWN = 5_000;
+
 /**
  * Reads a render from the texts of its files.
  *
@@ -33,12 +38,20 @@ export function parseTree(files: ReadonlyMap<string, string>): RenderedTree {
   const objects = [...files.keys()].sort().flatMap((path) => {
     const [, target, layer] = OBJECT_FILE.exec(path) ?? [];
     if (layer === undefined) return [];
-    return read(path, (text) => object(path, target === 'hub' ? 'hub' : 'cluster', layer, text)) ?? [];
+    return read(path, (text) => knownObject(path, target === 'hub' ? 'hub' : 'cluster', layer, text)) ?? [];
   });
   const inventory = read('inventory.json', (text) => JSON.parse(text) as Inventory);
   const terraform = read('terraform/cdk.tf.json', (text) => JSON.parse(text) as Record<string, unknown>);
   if (issues.length > 0) throw new ProjectError(issues);
   return { objects, terraform, inventory };
+}
+
+function knownObject(file: string, target: ObjectId['target'], layer: string, text: string): RenderedObject {
+  const key = `${file}\n${text}`;
+  const found = known.get(key) ?? object(file, target, layer, text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 function object(file: string, target: ObjectId['target'], layer: string, text: string): RenderedObject {

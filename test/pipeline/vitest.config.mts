@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// Pipelines run as processes of their own and take seconds each; they are no part of the ordinary tests.
+// Pipelines and Git run as processes of their own and take seconds; they are no part of the ordinary tests.
 export default defineConfig({
   test: {
-    include: ['test/pipeline/**/*.test.ts'],
+    include: ['test/pipeline/**/*.test.ts', 'test/**/*.git.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
