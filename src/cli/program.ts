@@ -11,6 +11,7 @@ import { publishCommand } from './commands/publish';
 import { rollbackCommand } from './commands/rollback';
 import { synthCommand } from './commands/synth';
 import { verifyCommand } from './commands/verify';
+import { LIBRARY } from './library';
 import type { Session } from './session';
 
 const COMMANDS = [
@@ -30,10 +31,9 @@ const COMMANDS = [
 
 /** The `blue` command line. What a command needs is loaded when the command runs, so that `--help` is quick. */
 export function createProgram(session: Session): Command {
-  const { version } = require('../../package.json') as { version: string };
   const program = new Command('blue')
     .description('Whole M2MGate environments from one small project file.')
-    .version(version, '-v, --version', 'print the version')
+    .version(LIBRARY.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('--debug', 'print stack traces of defects');
 

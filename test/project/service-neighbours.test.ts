@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isRecord } from '../../src/base/is-record';
 import type { ServiceDefinition, ServiceNeeds } from '../../src/catalog/service-definition';
 import { SERVICES } from '../../src/catalog/services';
-import { isObject, walk } from '../../src/project/inventory/walk';
+import { walk } from '../../src/project/inventory/walk';
 import { objectName } from '../../src/project/output-check';
 import { buildLayers } from '../../src/stacks/build-layers';
 import { LAYERS } from '../../src/stacks/layers';
@@ -28,9 +29,9 @@ const pods = workloads(objects.filter(({ layer }) => layer === 'service').map(({
 function peers(object: RenderedObject): Record<string, string>[] {
   const found: Record<string, string>[] = [];
   walk(object.manifest, ({ namespaceSelector, podSelector }) => {
-    const namespace = isObject(namespaceSelector) ? (namespaceSelector.matchLabels as Record<string, string>) : {};
+    const namespace = isRecord(namespaceSelector) ? (namespaceSelector.matchLabels as Record<string, string>) : {};
     if (namespace?.['kubernetes.io/metadata.name'] !== 'm2mgate') return;
-    found.push((isObject(podSelector) ? podSelector.matchLabels : {}) as Record<string, string>);
+    found.push((isRecord(podSelector) ? podSelector.matchLabels : {}) as Record<string, string>);
   });
   return found;
 }

@@ -1,4 +1,5 @@
-import { isObject, walk } from '../../src/project/inventory/walk';
+import { isRecord } from '../../src/base/is-record';
+import { walk } from '../../src/project/inventory/walk';
 import type { RenderedObject } from '../../src/stacks/rendered-object';
 
 /** A Secret of the managed cluster, and the object that makes it or asks for it. */
@@ -37,7 +38,7 @@ export function secretsMade(objects: readonly RenderedObject[]): SecretUse[] {
     const namespace = metadata.namespace ?? '';
     if (kind === 'Certificate')
       return make(namespace, text(fields.secretName), [...TLS_KEYS, ...(fields.keystores ? KEYSTORES : [])]);
-    if (kind === 'Issuer' && isObject(fields.acme))
+    if (kind === 'Issuer' && isRecord(fields.acme))
       return make(namespace, text((fields.acme.privateKeySecretRef as Fields).name), ['tls.key']);
     if (kind === 'PerconaXtraDBCluster') return make(namespace, text(fields.secretsName), PXC_USERS);
     if (kind === 'Kafka') return make(namespace, `${metadata.name}-cluster-ca-cert`, ['ca.crt', 'ca.p12', 'ca.password']);
@@ -95,13 +96,13 @@ export function secretsUsed(objects: readonly RenderedObject[]): SecretUse[] {
 
 function reference(field: string, value: unknown, use: (name: unknown, key?: unknown) => void, object: RenderedObject): void {
   if (value === undefined || !/secret/i.test(field) || NO_REFERENCES.includes(field)) return;
-  if (KEY_REFERENCES.includes(field) && isObject(value)) use(value.name, value.key);
+  if (KEY_REFERENCES.includes(field) && isRecord(value)) use(value.name, value.key);
   else if (NAME_REFERENCES.includes(field) && typeof value === 'string') use(value);
-  else if (field === 'secretRef' && isObject(value)) use(value.name);
+  else if (field === 'secretRef' && isRecord(value)) use(value.name);
   // What a realm import replaces while it runs; where that comes from is said by its placeholders.
   else if (field === 'secret' && typeof value === 'string' && value.startsWith('${')) return;
   else if (field === 'secret' && typeof value === 'string') use(value);
-  else if (field === 'secret' && isObject(value)) secretSource(value, use);
+  else if (field === 'secret' && isRecord(value)) secretSource(value, use);
   else if (field === 'secrets' && Array.isArray(value)) for (const name of value) use(name);
   else if (object.manifest.kind !== 'KeycloakRealmImport' && typeof value !== 'boolean')
     throw new Error(`${object.origin}: ${field} is no known way to refer to a Secret`);

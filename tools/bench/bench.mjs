@@ -18,8 +18,8 @@ const customer = join(folder, 'customer');
 const cli = join(root, 'lib/cli/main.js');
 const nothing = 'node -e 0';
 const clean = () => rmSync(out, { recursive: true, force: true });
-const json = (script, ...args) =>
-  JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { encoding: 'utf8' }));
+const jsonOf = (...args) => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+const json = (script, ...args) => jsonOf(join(import.meta.dirname, script), ...args);
 const budgets = [];
 const budget = (id, what, value, must, { unit = '', stretch, stock = '' } = {}) =>
   budgets.push({ id, what, value, must, unit, stretch, stock });
@@ -50,10 +50,7 @@ function task() {
 }
 
 function again() {
-  const synth = () =>
-    JSON.parse(
-      execFileSync(process.execPath, [cli, 'synth', join(customer, 'project.js'), '--out', out, '--json'], { encoding: 'utf8' }),
-    );
+  const synth = () => jsonOf(cli, 'synth', join(customer, 'project.js'), '--out', out, '--json');
   clean();
   synth();
   budget('P3', 'files written by a second synth', synth().output.written, 0);
@@ -64,11 +61,7 @@ function fleet() {
   const start = json('fleet.mjs', '1');
   budget('P4', 'CPU of each further project', hundred.millisecondsPerProject, 60, { unit: ' ms', stretch: 30 });
   // V8 lets garbage lie for as long as nobody sets a limit; a project leaves 0.3 MiB behind, so that this one is far away.
-  const limited = JSON.parse(
-    execFileSync(process.execPath, ['--max-old-space-size=192', join(import.meta.dirname, 'fleet.mjs'), '100'], {
-      encoding: 'utf8',
-    }),
-  );
+  const limited = jsonOf('--max-old-space-size=192', join(import.meta.dirname, 'fleet.mjs'), '100');
   budget('P5', 'memory of 100 projects in one process', limited.mebibytes, 250, { unit: ' MiB', stretch: start.mebibytes * 1.5 });
   // Workers are recycled every 200 projects: cdktf keeps its tokens for as long as a process lives.
   const workers = Array.from({ length: 5 }, () => json('fleet.mjs', '200').mebibytes);

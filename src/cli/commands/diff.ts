@@ -1,15 +1,10 @@
 import { Command, Option } from 'commander';
 import { Reporter } from '../reporter';
+import type { DiffOptions } from '../review/show-diff';
 import type { Session } from '../session';
 
-interface DiffOptions {
-  readonly base?: string;
-  readonly head: string;
-  readonly plan?: string;
-  readonly format: 'terminal' | 'json' | 'markdown' | 'html';
-  readonly out?: string;
+interface Options extends DiffOptions {
   readonly exitCode?: boolean;
-  readonly remote: string;
 }
 
 /** `blue diff`: what deploying a render would do, on a laptop. */
@@ -25,7 +20,7 @@ export function diffCommand(session: Session): Command {
     .option('--out <file>', 'file to write it to (default: standard output)')
     .option('--exit-code', 'end with 1 when something changes, as git diff does')
     .option('--remote <name>', 'remote of the repository', 'origin')
-    .action(async (options: DiffOptions) => {
+    .action(async (options: Options) => {
       session.reporter = new Reporter(session.io, { file: 'blue diff' });
       const { showDiff } = await import('../review/show-diff.js');
       const changes = await showDiff(session.io, options);

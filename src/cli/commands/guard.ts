@@ -1,13 +1,7 @@
 import { Command } from 'commander';
 import { Reporter } from '../reporter';
+import type { GuardOptions } from '../review/guard-render';
 import type { Session } from '../session';
-
-interface GuardOptions {
-  readonly dist: string;
-  readonly base?: string;
-  readonly plan?: string;
-  readonly remote: string;
-}
 
 /** `blue guard`: refuses what would destroy something that the project does not allow to be destroyed. */
 export function guardCommand(session: Session): Command {

@@ -1,11 +1,7 @@
 import { Command } from 'commander';
 import { Reporter } from '../reporter';
+import type { SummarizeOptions } from '../review/summarize-plan-file';
 import type { Session } from '../session';
-
-interface SummarizeOptions {
-  readonly out?: string;
-  readonly report?: string;
-}
 
 /** `blue plan`: what is done with plans of Terraform. */
 export function planCommand(session: Session): Command {

@@ -1,14 +1,7 @@
 import { Command } from 'commander';
+import type { PreviewOptions } from '../preview/preview-render';
 import { Reporter } from '../reporter';
 import type { Session } from '../session';
-
-interface PreviewOptions {
-  readonly dist: string;
-  readonly base?: string;
-  readonly plan?: string;
-  readonly out: string;
-  readonly remote: string;
-}
 
 /** `blue preview`: shows in a merge request what it would deploy. */
 export function previewCommand(session: Session): Command {

@@ -1,14 +1,7 @@
 import { Command } from 'commander';
+import type { ConnectOptions } from '../kubernetes/connect-project';
 import { Reporter } from '../reporter';
 import type { Session } from '../session';
-
-interface ConnectOptions {
-  readonly outputs: string;
-  readonly dist: string;
-  readonly renew?: boolean;
-  readonly maxAge: string;
-  readonly grace: string;
-}
 
 /** `blue project connect`: gives the hub its way into the environment that Terraform has made. */
 export function projectConnectCommand(session: Session): Command {

@@ -1,11 +1,7 @@
 import { Command } from 'commander';
 import { Reporter } from '../reporter';
 import type { Session } from '../session';
-
-interface UpgradeOptions {
-  readonly channel: string;
-  readonly remote: string;
-}
+import type { UpgradeOptions } from '../upgrade/upgrade-project';
 
 /** `blue project upgrade`: opens a merge request with the newest platform. */
 export function projectUpgradeCommand(session: Session): Command {

@@ -1,13 +1,7 @@
 import { Command } from 'commander';
+import type { PublishOptions } from '../deploy/publish-render';
 import { Reporter } from '../reporter';
 import type { Session } from '../session';
-
-interface PublishOptions {
-  readonly dist: string;
-  readonly branch?: string;
-  readonly remote: string;
-  readonly dotenv?: string;
-}
 
 /** `blue publish`: commits what was rendered to the branch that Flux follows. */
 export function publishCommand(session: Session): Command {

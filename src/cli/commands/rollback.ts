@@ -1,14 +1,7 @@
 import { Command } from 'commander';
+import type { RollBackOptions } from '../deploy/roll-back';
 import { Reporter } from '../reporter';
 import type { Session } from '../session';
-
-interface RollbackOptions {
-  readonly to?: string;
-  readonly dist: string;
-  readonly branch?: string;
-  readonly remote: string;
-  readonly dotenv?: string;
-}
 
 /** `blue rollback`: publishes again what was deployed before. */
 export function rollbackCommand(session: Session): Command {
@@ -19,7 +12,7 @@ export function rollbackCommand(session: Session): Command {
     .option('--branch <name>', 'deploy branch (default: deploy/<slug>, or the only one)')
     .option('--remote <name>', 'remote of the repository', 'origin')
     .option('--dotenv <file>', 'also write DEPLOY_CHANGED and DEPLOY_SHA for later jobs')
-    .action(async (options: RollbackOptions) => {
+    .action(async (options: RollBackOptions) => {
       session.reporter = new Reporter(session.io, { file: 'blue rollback', outcome: 'nothing was published' });
       const { rollBack } = await import('../deploy/roll-back.js');
       await rollBack(session.io, options);

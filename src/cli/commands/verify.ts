@@ -1,15 +1,7 @@
 import { Command } from 'commander';
+import type { VerifyOptions } from '../deploy/verify-deploy';
 import { Reporter } from '../reporter';
 import type { Session } from '../session';
-
-interface VerifyOptions {
-  readonly sha?: string;
-  readonly timeout: string;
-  readonly patience: string;
-  readonly dist: string;
-  readonly branch?: string;
-  readonly remote: string;
-}
 
 /** `blue verify`: waits until Flux has rolled out what was published. */
 export function verifyCommand(session: Session): Command {

@@ -1,7 +1,7 @@
 import { failure } from '../failure';
+import { GitError } from '../git/git';
 import type { DeployAccess } from './deploy-access';
 import type { DeployCommit } from './deploy-commit';
-import { GitFailure } from './git-failure';
 import { gitSaid } from './git-said';
 import { parseProvenance } from './parse-provenance';
 import type { Repository } from './repository';
@@ -38,7 +38,7 @@ export class DeployBranch {
         { env },
       );
     } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
+      if (!(error instanceof GitError)) throw error;
       if (/couldn't find remote ref/.test(error.stderr)) return undefined;
       throw failure({
         rule: 'git/failed',
@@ -83,7 +83,7 @@ export class DeployBranch {
       );
       return 'pushed';
     } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
+      if (!(error instanceof GitError)) throw error;
       if (/does not support push options/.test(error.stderr)) return 'no-options';
       const rejected = /^!\t[^\t]*\t(.*)$/m.exec(error.stdout)?.[1] ?? '';
       // The first two are found out here, the others by the server while it updates the branch.

@@ -17,7 +17,8 @@ import { slugOfRender } from './slug-of-render';
 import { writeDotenv } from './write-dotenv';
 import { writeRender } from './write-render';
 
-interface PublishOptions {
+/** What `blue publish` is told. */
+export interface PublishOptions {
   /** Folder that `blue synth` has written to, relative to the working directory. */
   readonly dist: string;
   /** @default `deploy/<slug>` */

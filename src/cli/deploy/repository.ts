@@ -1,18 +1,7 @@
-import { execFile } from 'node:child_process';
 import { failure } from '../failure';
+import { GitError, type GitOptions, git } from '../git/git';
 import type { Io } from '../io';
-import { GitFailure } from './git-failure';
 import { gitSaid } from './git-said';
-
-interface RunOptions {
-  /** Text for standard input. */
-  readonly input?: string;
-  /** Environment variables of this one command. */
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-/** Largest output of one command. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
  * The Git repository of a folder.
@@ -28,11 +17,11 @@ export class Repository {
    *
    * @throws ProjectError when it fails, with what Git has said.
    */
-  async run(args: readonly string[], options: RunOptions = {}): Promise<string> {
+  async run(args: readonly string[], options: GitOptions = {}): Promise<string> {
     try {
       return await this.attempt(args, options);
     } catch (error) {
-      if (!(error instanceof GitFailure)) throw error;
+      if (!(error instanceof GitError)) throw error;
       throw failure({
         rule: 'git/failed',
         message: `git ${args[0]} failed: ${gitSaid(error.stderr) || `exit code ${error.code}`}`,
@@ -44,22 +33,13 @@ export class Repository {
   /**
    * The same where a failure is an answer.
    *
-   * @throws GitFailure when it fails.
+   * @throws GitError when it fails.
    */
-  attempt(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const options = {
-        cwd: this.io.cwd,
-        env: { ...process.env, ...this.io.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...env },
-        maxBuffer: MAX_OUTPUT,
-      };
-      const child = execFile('git', args, options, (error, stdout, stderr) => {
-        if (!error) resolve(stdout.replace(/\n$/, ''));
-        else reject(new GitFailure(typeof error.code === 'number' ? error.code : undefined, stdout, stderr || error.message));
-      });
-      // Git may end before it has read everything; what counts is its exit code.
-      child.stdin?.on('error', () => undefined).end(input);
-    });
+  async attempt(args: readonly string[], { input, env = {} }: GitOptions = {}): Promise<string> {
+    const { cwd, env: inherited } = this.io;
+    // Not even a variable of the pipeline changes the language in which Git answers.
+    const printed = await git(cwd, args, { input, env: { ...inherited, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', ...env } });
+    return printed.toString().replace(/\n$/, '');
   }
 
   /** Whether a command succeeds, where its exit code is the answer. */

@@ -15,7 +15,8 @@ import { rollbackTarget } from './rollback-target';
 import { shortSha } from './short-sha';
 import { writeDotenv } from './write-dotenv';
 
-interface RollBackOptions {
+/** What `blue rollback` is told. */
+export interface RollBackOptions {
   /** See {@link rollbackTarget}. */
   readonly to?: string;
   readonly dist: string;

@@ -17,7 +17,8 @@ import { Repository } from './repository';
 import { shortSha } from './short-sha';
 import { waitForRollout } from './wait-for-rollout';
 
-interface VerifyOptions {
+/** What `blue verify` is told. */
+export interface VerifyOptions {
   /** Deploy commit; the newest one by default. */
   readonly sha?: string;
   /** Durations such as `20m`. */

@@ -16,7 +16,7 @@ export async function readGitTree(cwd: string, ref: string): Promise<ReadonlyMap
       const [, hash, path] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
       return hash && path ? [{ hash, path }] : [];
     });
-  const contents = await git(cwd, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join(''));
+  const contents = await git(cwd, ['cat-file', '--batch'], { input: blobs.map(({ hash }) => `${hash}\n`).join('') });
 
   // Every answer is a line "<hash> blob <size>", then so many bytes and a line end.
   const files = new Map<string, string>();

@@ -11,7 +11,8 @@ import { storeEntraClient } from './store-entra-client';
 import { tellMissingVariables } from './tell-missing-variables';
 import { parseTerraformOutputs } from './terraform-outputs';
 
-interface ConnectOptions {
+/** What `blue project connect` is told. */
+export interface ConnectOptions {
   /** File with the Terraform outputs; `-` for what is piped in. */
   readonly outputs: string;
   readonly dist: string;

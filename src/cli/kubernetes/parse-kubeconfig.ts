@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { isRecord } from '../../base/is-record';
 import type { ClusterAccess, ClusterCredential } from './cluster-access';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,5 +42,5 @@ function entry(list: unknown, name: unknown): Fields {
 }
 
 function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  return isRecord(value) ? { ...value } : {};
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/is-record';
 import { failure } from '../failure';
 
 /** What `tofu output -json` tells about an environment, as far as it is stored in GitLab. */
@@ -44,7 +45,7 @@ export function parseTerraformOutputs(text: string): TerraformOutputs {
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const outputs: unknown = JSON.parse(text);
-    return typeof outputs === 'object' && outputs !== null && !Array.isArray(outputs) ? { ...outputs } : undefined;
+    return isRecord(outputs) ? { ...outputs } : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,8 @@ import { jobContext } from './job-context';
 import { postPreview } from './post-preview';
 import { whyNotPosted } from './why-not-posted';
 
-interface PreviewOptions {
+/** What `blue preview` is told. */
+export interface PreviewOptions {
   readonly dist: string;
   /** Commit or folder to compare with; the deploy branch by default. */
   readonly base?: string;

@@ -9,7 +9,8 @@ import { slugOfRender } from '../deploy/slug-of-render';
 import type { Io } from '../io';
 import { deployedBase } from '../preview/deployed-base';
 
-interface GuardOptions {
+/** What `blue guard` is told. */
+export interface GuardOptions {
   readonly dist: string;
   /** Commit or folder to compare with; the deploy branch by default. */
   readonly base?: string;

@@ -11,7 +11,8 @@ import { LIBRARY } from '../library';
 import { writeReport } from '../write-report';
 import { diffBase } from './diff-base';
 
-interface DiffOptions {
+/** What `blue diff` is told. */
+export interface DiffOptions {
   /** Commit or folder to compare with; the deploy branch by default. */
   readonly base?: string;
   /** Folder with the render. */

@@ -9,7 +9,8 @@ import { failure } from '../failure';
 import type { Io } from '../io';
 import { writeReport } from '../write-report';
 
-interface SummarizeOptions {
+/** What `blue plan summarize` is told. */
+export interface SummarizeOptions {
   /** File for the summary; absent for standard output. */
   readonly out?: string;
   /** File for the counts that GitLab shows. */

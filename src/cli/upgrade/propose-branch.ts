@@ -1,9 +1,9 @@
 import { commitAuthor } from '../deploy/commit-author';
 import type { DeployAccess } from '../deploy/deploy-access';
-import { GitFailure } from '../deploy/git-failure';
 import { gitSaid } from '../deploy/git-said';
 import type { Repository } from '../deploy/repository';
 import { failure } from '../failure';
+import { GitError } from '../git/git';
 import type { GitlabClient } from '../gitlab/gitlab-client';
 import type { Purpose } from '../gitlab/purpose';
 import { TOKEN_VARIABLE } from '../gitlab/token-variable';
@@ -84,7 +84,7 @@ async function push(
     await repository.attempt(['push', '--quiet', '--no-verify', ...pushOptions, url, `${branch}:refs/heads/${branch}`], { env });
     return true;
   } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
+    if (!(error instanceof GitError)) throw error;
     if (/does not support push options/.test(error.stderr)) return false;
     throw failure({
       rule: 'upgrade/refused',

@@ -10,7 +10,8 @@ import { openUpgrade, UPGRADE_BRANCH } from './open-upgrade';
 import { proposeBranch } from './propose-branch';
 import { runTool } from './run-tool';
 
-interface UpgradeOptions {
+/** What `blue project upgrade` is told. */
+export interface UpgradeOptions {
   /** Name of an npm dist-tag. */
   readonly channel: string;
   readonly remote: string;

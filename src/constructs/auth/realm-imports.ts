@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { isRecord } from '../../base/is-record';
 import { NAMESPACES } from '../../catalog/namespaces';
 import { KEYCLOAK_REALM_IMPORT } from '../../imports/crds/k8s.keycloak.org/keycloak-realm-import';
 import { CustomResource } from '../kubernetes/custom-resource';
@@ -43,7 +44,6 @@ export class RealmImports extends Construct {
  * apply makes null of a map that becomes empty, which the definition of the kind refuses.
  */
 function withoutEmptyMaps<T extends object>(realm: T): T {
-  const isEmpty = (value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  const isEmpty = (value: unknown) => isRecord(value) && Object.keys(value).length === 0;
   return Object.fromEntries(Object.entries(realm).filter(([, value]) => !isEmpty(value))) as T;
 }

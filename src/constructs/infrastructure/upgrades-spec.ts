@@ -1,16 +1,10 @@
 import * as z from 'zod';
 import type { Finding } from '../../base/finding';
-import { patternSpec } from '../../base/pattern-spec';
+import { timeOfDaySpec } from '../../base/time-of-day-spec';
 import { checkTimeZone } from '../../base/time-zone';
 import { withRule } from '../../base/with-rule';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-const time = patternSpec('^([01][0-9]|2[0-3]):[0-5][0-9]$', {
-  rule: 'time/format',
-  message: 'is not a time of day',
-  expected: "hours and minutes, for example '02:30'",
-});
 
 const fields = z.strictObject({
   days: z
@@ -18,8 +12,8 @@ const fields = z.strictObject({
     .min(1)
     .default(['monday', 'tuesday', 'wednesday', 'thursday'])
     .meta({ description: 'Days on which upgrades may begin.' }),
-  startTime: time.default('00:00').meta({ description: "Beginning of the window, for example '00:00'." }),
-  endTime: time.default('02:30').meta({ description: 'End of the window, on the same day.' }),
+  startTime: timeOfDaySpec.default('00:00').meta({ description: "Beginning of the window, for example '00:00'." }),
+  endTime: timeOfDaySpec.default('02:30').meta({ description: 'End of the window, on the same day.' }),
   timeZone: withRule(z.string(), checkTimeZone).default('Europe/Berlin').meta({ description: 'IANA time zone of the window.' }),
 });
 

@@ -1,18 +1,12 @@
 import * as z from 'zod';
 import type { Finding } from '../../base/finding';
-import { patternSpec } from '../../base/pattern-spec';
+import { timeOfDaySpec } from '../../base/time-of-day-spec';
 import { checkTimeZone } from '../../base/time-zone';
 import { withRule } from '../../base/with-rule';
 
-const time = patternSpec('^([01][0-9]|2[0-3]):[0-5][0-9]$', {
-  rule: 'time/format',
-  message: 'is not a time of day',
-  expected: "hours and minutes, for example '02:30'",
-});
-
 const fields = z.strictObject({
-  startTime: time.default('20:00').meta({ description: 'Beginning of the quiet hours of each day.' }),
-  endTime: time
+  startTime: timeOfDaySpec.default('20:00').meta({ description: 'Beginning of the quiet hours of each day.' }),
+  endTime: timeOfDaySpec
     .default('07:00')
     .meta({ description: 'End of the quiet hours, on the next day when it is earlier than their beginning.' }),
   weekends: z.boolean().default(true).meta({ description: 'Whether Saturdays and Sundays are quiet all day.' }),

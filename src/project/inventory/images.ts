@@ -1,9 +1,10 @@
+import { isRecord } from '../../base/is-record';
 import { CHARTS } from '../../catalog/charts';
 import type { RenderedObject } from '../../stacks/rendered-object';
 import { objectName } from '../output-check';
 import { charts } from './charts';
 import type { InventoryImage } from './inventory';
-import { isObject, walk } from './walk';
+import { walk } from './walk';
 
 /** Container images that the environment runs: those named in the tree and those that its charts bring. */
 export function images(objects: readonly RenderedObject[]): InventoryImage[] {
@@ -23,7 +24,7 @@ export function images(objects: readonly RenderedObject[]): InventoryImage[] {
 /** Containers name an image as one text, charts' values as repository and tag. */
 function imageOf({ image }: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof image === 'string') return image;
-  if (isObject(image) && typeof image.repository === 'string' && typeof image.tag === 'string')
+  if (isRecord(image) && typeof image.repository === 'string' && typeof image.tag === 'string')
     return `${image.repository}:${image.tag}`;
   return undefined;
 }

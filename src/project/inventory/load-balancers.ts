@@ -1,6 +1,6 @@
+import { isRecord } from '../../base/is-record';
 import { KUBE_HETZNER } from '../../catalog/kube-hetzner';
 import type { TerraformConfiguration } from './terraform-configuration';
-import { isObject } from './walk';
 
 /** A load balancer that Hetzner Cloud charges for. */
 export interface BilledLoadBalancer {
@@ -19,7 +19,7 @@ export function loadBalancers({ resource = {}, module = {} }: TerraformConfigura
 }
 
 function ofModule(inputs: unknown): BilledLoadBalancer[] {
-  if (!isObject(inputs)) return [];
+  if (!isRecord(inputs)) return [];
   const location = text(inputs.load_balancer_location);
   const controlPlane = text(inputs.control_plane_load_balancer_type, KUBE_HETZNER.controlPlaneLoadBalancerType);
   return [
@@ -29,7 +29,7 @@ function ofModule(inputs: unknown): BilledLoadBalancer[] {
 }
 
 function ofResource([name, arguments_]: [string, unknown]): BilledLoadBalancer[] {
-  if (!isObject(arguments_)) return [];
+  if (!isRecord(arguments_)) return [];
   return [{ name, type: text(arguments_.load_balancer_type), location: text(arguments_.location) }];
 }
 

@@ -1,8 +1,8 @@
+import { isRecord } from '../../base/is-record';
 import { parseMemory } from '../../base/quantity';
 import type { HelmRelease } from '../../imports/crds/helm.toolkit.fluxcd.io/helm-release';
 import type { RenderedObject } from '../../stacks/rendered-object';
 import type { InventoryVolume } from './inventory';
-import { isObject } from './walk';
 
 /** A claim somewhere in an object. */
 interface Claim {
@@ -62,13 +62,13 @@ function claims(value: unknown): Claim[] {
  */
 function collect(value: unknown, pods: number, path: string[], manifest: Claim['manifest'], found: Claim[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (!isObject(value)) {
+  if (!isRecord(value)) {
     descend(value, pods, path, manifest, found);
     return;
   }
   if (value.enabled === false) return;
   const count = numberOf(value.replicas) ?? numberOf(value.replicaCount) ?? numberOf(value.size) ?? pods;
-  const owner = value.kind === 'PersistentVolumeClaim' && isObject(value.metadata) ? value.metadata : manifest;
+  const owner = value.kind === 'PersistentVolumeClaim' && isRecord(value.metadata) ? value.metadata : manifest;
   const own = claimOf(value);
   if (!own) descend(value, count, path, owner, found);
   else if (count > 0) found.push({ ...own, count, path: [...path], ...(owner && { manifest: owner }) });
@@ -85,8 +85,8 @@ function descend(value: object, pods: number, path: string[], manifest: Claim['m
 
 /** The three ways to ask for storage: the spec of a claim, the storage of Strimzi, and `persistence` as charts write it. */
 function claimOf(node: Readonly<Record<string, unknown>>): Pick<Claim, 'storageClass' | 'size'> | undefined {
-  const requests = isObject(node.resources) ? node.resources.requests : undefined;
-  if (isObject(requests) && isSize(requests.storage))
+  const requests = isRecord(node.resources) ? node.resources.requests : undefined;
+  if (isRecord(requests) && isSize(requests.storage))
     return { size: requests.storage, storageClass: String(node.storageClassName ?? '') };
   if (node.type === 'persistent-claim' && isSize(node.size)) return { size: node.size, storageClass: String(node.class ?? '') };
   if (node.enabled === true && isSize(node.size) && !node.existingClaim)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord } from '../objects/is-record';
+import { isRecord } from '../../base/is-record';
 import { compareSets } from './compare-sets';
 import type { Difference } from './difference';
 import { listKey } from './list-key';

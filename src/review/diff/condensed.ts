@@ -1,4 +1,4 @@
-import { isRecord } from '../objects/is-record';
+import { isRecord } from '../../base/is-record';
 import { textSize } from './text-size';
 
 /** A copy of a value to be shown in one place: long texts are named with their size. */

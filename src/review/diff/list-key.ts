@@ -1,4 +1,4 @@
-import { isRecord } from '../objects/is-record';
+import { isRecord } from '../../base/is-record';
 import { readField } from '../objects/read-field';
 
 type Item = Readonly<Record<string, unknown>>;

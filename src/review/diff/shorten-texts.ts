@@ -1,4 +1,4 @@
-import { isRecord } from '../objects/is-record';
+import { isRecord } from '../../base/is-record';
 import { readField } from '../objects/read-field';
 import { textSize } from './text-size';
 import { unifiedDiff } from './unified-diff';

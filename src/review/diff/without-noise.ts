@@ -1,4 +1,4 @@
-import { isRecord } from '../objects/is-record';
+import { isRecord } from '../../base/is-record';
 import { own } from '../objects/own';
 import { NOISE } from './noise';
 

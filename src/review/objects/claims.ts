@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record';
 import { parseMemory } from '../../base/quantity';
-import { isRecord } from './is-record';
 
 /** A volume that an object asks for. */
 export interface Claim {

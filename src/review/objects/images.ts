@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../../base/is-record';
 
 /** Images that a manifest names: containers name them as one text, values of charts as repository and tag. */
 export function images(manifest: unknown): string[] {

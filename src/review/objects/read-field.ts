@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../../base/is-record';
 
 /** The value at a path of keys, or nothing when the path leads nowhere. */
 export function readField(value: unknown, ...path: readonly string[]): unknown {

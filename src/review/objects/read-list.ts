@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../../base/is-record';
 import { readField } from './read-field';
 
 /** The mappings of the list at a path of keys; none when there is no list. */

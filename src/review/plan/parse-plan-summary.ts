@@ -1,6 +1,6 @@
+import { isRecord } from '../../base/is-record';
 import { ProjectError } from '../../base/project-error';
 import type { PlanSummary } from '../model/plan-summary';
-import { isRecord } from '../objects/is-record';
 
 /**
  * Reads what `blue plan summarize` has written.

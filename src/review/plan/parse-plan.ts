@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record';
 import { ProjectError } from '../../base/project-error';
-import { isRecord } from '../objects/is-record';
 import type { TerraformPlan } from './terraform-plan';
 
 /**

@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record';
 import { SECRET_PATTERN } from '../../base/secret-pattern';
-import { isRecord } from '../objects/is-record';
 import { hideAssignments } from '../secrets/hide-assignments';
 import { isSecretSetting } from '../secrets/is-secret-setting';
 import { SecretTokens } from '../secrets/secret-tokens';

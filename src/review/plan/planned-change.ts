@@ -1,10 +1,10 @@
+import { isRecord } from '../../base/is-record';
 import { compareValues } from '../diff/compare-values';
 import { condensed } from '../diff/condensed';
 import type { Difference } from '../diff/difference';
 import { formatPath } from '../diff/format-path';
 import type { FieldChange } from '../model/field-change';
 import type { PlanAction, PlannedChange } from '../model/plan-summary';
-import { isRecord } from '../objects/is-record';
 import { own } from '../objects/own';
 import { SecretTokens } from '../secrets/secret-tokens';
 import { ACTION_REASONS } from './action-reasons';

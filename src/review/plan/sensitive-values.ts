@@ -1,4 +1,4 @@
-import { isRecord } from '../objects/is-record';
+import { isRecord } from '../../base/is-record';
 import { isSecretSetting } from '../secrets/is-secret-setting';
 import type { PlanMarks, TerraformModule, TerraformPlan, TerraformValues } from './terraform-plan';
 

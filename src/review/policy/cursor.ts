@@ -1,4 +1,5 @@
 import type { FieldPath } from '../../base/field-path';
+import { isRecord } from '../../base/is-record';
 
 /**
  * A value somewhere in an object, which knows where it stands.
@@ -61,7 +62,7 @@ export class Cursor {
   }
 
   get isMapping(): boolean {
-    return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value);
+    return isRecord(this.value);
   }
 
   /** The texts of a mapping of texts, such as labels. */

@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record';
 import type { RenderedObject } from '../model/rendered-object';
-import { isRecord } from '../objects/is-record';
 import { own } from '../objects/own';
 import { podTemplate } from '../objects/pod-template';
 import { readField } from '../objects/read-field';

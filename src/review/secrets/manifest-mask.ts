@@ -1,6 +1,6 @@
+import { isRecord } from '../../base/is-record';
 import { looksSecretVariable } from '../../base/looks-secret-variable';
 import { SECRET_PATTERN } from '../../base/secret-pattern';
-import { isRecord } from '../objects/is-record';
 import { own } from '../objects/own';
 import { hideAssignments } from './hide-assignments';
 import { isSecretSetting } from './is-secret-setting';

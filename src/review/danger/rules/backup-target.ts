@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord } from '../../objects/is-record';
+import { isRecord } from '../../../base/is-record';
 import { readField } from '../../objects/read-field';
 import { objectName } from '../../words/object-name';
 import { changedObjects } from '../changed-objects';
