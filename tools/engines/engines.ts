@@ -31,7 +31,7 @@ export const ENGINES: readonly Engine[] = [
     name: 'keycloak',
     description: 'realms are imported, people log in through a stand-in for Entra ID and through the forward auth',
     programs: [KEYCLOAK, OAUTH2_PROXY],
-    tests: ['keycloak/import.test.ts'],
+    tests: ['keycloak/import.test.ts', 'keycloak/faults.test.ts'],
   },
   {
     name: 'keycloak-update',

@@ -4,10 +4,10 @@ import { ENGINES } from './engines';
 import { buildEngines, type Missing } from './frame/build-engines';
 import { isBuilt, programFile } from './frame/cache';
 import type { Engine } from './frame/engine';
-import { readOptions } from './frame/options';
+import { type Options, readOptions } from './frame/options';
 import { Progress } from './frame/progress';
 import { type Outcome, runTests } from './frame/run-tests';
-import { selectEngines } from './frame/select';
+import { outOfReach, selectEngines } from './frame/select';
 import { summary } from './frame/summary';
 
 const TOTALS = join(__dirname, '../../coverage/engines-results.json');
@@ -15,14 +15,15 @@ const TOTALS = join(__dirname, '../../coverage/engines-results.json');
 /**
  * Runs what Blue renders against the real programs, which are built once into a cache outside the tree:
  *
- *     npx projen test:engines [--only kubernetes,flux] [--except keycloak-update] [--list] [--build-only]
+ *     npx projen test:engines [--only kubernetes,flux] [--except opentofu] [--list] [--build-only]
  *
- * An engine that cannot be built, or whose data is not there, is reported as missing and fails the task.
+ * An engine that cannot be built, or whose data is not there, is reported as missing and fails the task. One with a program
+ * that no package registry has runs where the program is in the cache, or when `--only` asks for it.
  */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const engines = selectEngines(ENGINES, options);
-  if (options.list) return list(engines);
+  if (options.list) return list(options.only.length > 0 ? engines : ENGINES);
 
   const progress = new Progress();
   const missing = missingEngines(engines, await buildEngines(engines, progress));
@@ -36,12 +37,25 @@ async function main(): Promise<void> {
     ok &&= result.ok;
   }
 
-  const left = ENGINES.filter((engine) => !engines.includes(engine)).map(({ name }) => name);
-  for (const text of summary(engines, outcomes, missing)) console.log(text);
-  if (left.length > 0) console.log(`left out by --only or --except: ${left.join(', ')}`);
+  for (const text of [...summary(engines, outcomes, missing), ...leftOut(options, engines)]) console.log(text);
   writeTotals(outcomes, missing.size);
   progress.say(ok ? 'done' : 'failed');
   if (!ok) process.exitCode = 1;
+}
+
+/** What a run is not about, and why. */
+function leftOut({ only, except }: Options, engines: readonly Engine[]): string[] {
+  const others = ENGINES.filter((engine) => !engines.includes(engine));
+  const chosen = others.filter(({ name }) => only.length > 0 || except.includes(name)).map(({ name }) => name);
+  const unreachable = others.flatMap((engine) => {
+    const program = chosen.includes(engine.name) ? undefined : outOfReach(engine);
+    return program
+      ? [
+          `NOT RUN ${engine.name}: ${program.name} is in no package registry; --only ${engine.name} gets it from ${program.origin}`,
+        ]
+      : [];
+  });
+  return [...unreachable, ...(chosen.length > 0 ? [`left out by --only or --except: ${chosen.join(', ')}`] : [])];
 }
 
 /** What a pipeline adds to the counts of the other tests, in the words of vitest's report; an engine that is missing has failed. */

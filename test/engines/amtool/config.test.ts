@@ -51,6 +51,6 @@ describe('amtool refuses', () => {
     const { ok, complaint } = check(change(alertmanagerConfig(VARIANTS.everything)));
     expect(ok).toBe(false);
     for (const name of names) expect(complaint).toMatch(name);
-    count('amtool', 'faults caught');
+    count('amtool', 'planted faults caught');
   });
 });

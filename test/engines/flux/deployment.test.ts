@@ -123,6 +123,34 @@ describe('the deploy branch of a project', { timeout: 300_000 }, () => {
     expect(await generations()).toEqual(before);
   });
 
+  it.each<[string, string, (path: string) => boolean]>([
+    ['is empty', 'render/empty', (path) => path === 'inventory.json'],
+    ['has lost all of one layer', 'layer/empty', (path) => !path.startsWith('cluster/database/')],
+    ['no longer applies a layer', 'layer/unapplied', (path) => path !== 'hub/root/kustomization-broker.yaml'],
+  ])('is not reached by a render that %s: publishing is refused, and nothing is pruned', async (_what, rule, isLeft) => {
+    const before = environment.commit;
+    const { code, err } = await environment.deploy(new Map([...files].filter(([path]) => isLeft(path))));
+    expect(code, err).toBe(1);
+    expect(err).toContain(rule);
+    expect(environment.commit).toBe(before);
+    await environment.reconcile(environment.named('Kustomization', 'root'));
+    await environment.settled();
+    for (const { path, target, manifest } of objects) {
+      expect(await (target === 'hub' ? environment.hub : environment.cluster).find(manifest), path).toBeDefined();
+    }
+    count('flux', 'harmful renders kept out');
+  });
+
+  it('is moved on by a pipeline that publishes a change', async () => {
+    const before = environment.commit;
+    const { code, err } = await environment.deploy(render({ broker: { kafka: { storageSizeGB: 20 } } }));
+    expect(code, err).toBe(0);
+    expect(environment.commit).not.toBe(before);
+    await environment.settled();
+    const pool = objects.find(({ manifest }) => manifest.kind === 'KafkaNodePool');
+    expect(JSON.stringify(await environment.cluster.get(pool?.manifest as Manifest))).toContain('"20Gi"');
+  });
+
   it('loses an object that is rendered no more, and no other', async () => {
     const without = { m2mgate: { geocoderService: { enabled: false } } };
     const rest = new Set(objectsOf(render(without)).map(({ path }) => path));

@@ -88,7 +88,11 @@ export class Keycloak {
     await promisify(execFile)(this.program, ['import', '--optimized', `--file=${file}`, '--override=false'], { env });
   }
 
-  /** Runs keycloak-config-cli as a Job does: with its variables, on its document, laid out as Kubernetes mounts it. */
+  /**
+   * Runs keycloak-config-cli as a Job does: with its variables, on its document, laid out as Kubernetes mounts it.
+   *
+   * @throws Error with its log when it fails.
+   */
   async update(job: { env: readonly [string, string][]; document: string }): Promise<string> {
     const config = mkdtempSync(join(this.folder, 'config-'));
     mkdirSync(join(config, '..data'));
@@ -100,8 +104,11 @@ export class Keycloak {
       KEYCLOAK_URL: this.url,
       IMPORT_FILES_LOCATIONS: `file:${join(config, 'realm.json')}`,
     };
-    const { stdout } = await promisify(execFile)('java', ['-jar', programFile(KEYCLOAK_CONFIG_CLI)], { env });
-    return stdout;
+    const run = promisify(execFile)('java', ['-jar', programFile(KEYCLOAK_CONFIG_CLI)], { env });
+    return await run.then(
+      ({ stdout }) => stdout,
+      ({ stdout }: { stdout: string }) => Promise.reject(new Error(stdout)),
+    );
   }
 
   /** Asks the admin REST API as the client that updates realms. */

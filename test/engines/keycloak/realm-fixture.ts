@@ -27,12 +27,21 @@ export const PROJECT = {
 
 /** A Keycloak with the realms of a project, as it is after its first layers have been applied. */
 export class RealmFixture {
-  static async start(): Promise<RealmFixture> {
+  static start(): Promise<RealmFixture> {
+    return RealmFixture.begin((fixture) => fixture.importRealms());
+  }
+
+  /** As it is before: with the realm of administrators only. */
+  static withoutRealms(): Promise<RealmFixture> {
+    return RealmFixture.begin(({ keycloak }) => keycloak.start());
+  }
+
+  private static async begin(make: (fixture: RealmFixture) => Promise<void>): Promise<RealmFixture> {
     const entra = await EntraStandIn.start();
     const spec = findObject(rendered(PROJECT, {}), 'Keycloak').spec as KeycloakSpec;
     const fixture = new RealmFixture(entra, await Keycloak.prepare(spec));
     try {
-      await fixture.importRealms();
+      await make(fixture);
     } catch (error) {
       await fixture.stop();
       throw error;

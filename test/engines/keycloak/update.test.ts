@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { count } from '../../../tools/engines/frame/counts';
 import { Browser } from './browser';
 import { PROJECT, RealmFixture } from './realm-fixture';
 import { updateJob } from './update-job';
@@ -168,6 +169,36 @@ describe('a real Keycloak whose realms are updated', () => {
   it('has Entra ID again when a project wants it again', async () => {
     await update(CHANGED);
     expect((await loginPage(fixture)).text).toContain('social-azure');
+  });
+
+  it.each<[string, (document: string) => string, RegExp]>([
+    [
+      'a variable that the Job does not have',
+      (text) => text.replace('"loginTheme": "keycloak"', '"loginTheme": "$(env:UNHEARD)"'),
+      /Cannot resolve variable 'env:UNHEARD'/,
+    ],
+    [
+      'a field that Keycloak does not know',
+      (text) => text.replace('"clientId": "page"', '"clientId": "page", "replicas": 1'),
+      /Unrecognized field "replicas" .*ClientRepresentation/,
+    ],
+    [
+      'a flow that does not exist',
+      (text) =>
+        text.replace('"clientId": "page"', '"clientId": "page", "authenticationFlowBindingOverrides": { "browser": "unheard" }'),
+      /Cannot find top-level-flow 'unheard' in realm 'm2mgate'/,
+    ],
+    [
+      'a role of a service account that does not exist',
+      (text) => text.replace('"realmRoles": [\n', '"realmRoles": [\n "unheard",'),
+      /Cannot find realm role 'unheard' within realm 'm2mgate'/,
+    ],
+  ])('fails for %s, and names it', async (_what, mistake, words) => {
+    const { env, document } = updateJob(fixture.objects(CHANGED), REALM);
+    const faulty = mistake(document);
+    expect(faulty).not.toBe(document);
+    await expect(fixture.keycloak.update({ env, document: faulty })).rejects.toThrow(words);
+    count('keycloak-update', 'planted faults caught');
   });
 
   it('lets administrators of Keycloak sign in with Entra ID, and keeps who updates realms', async () => {

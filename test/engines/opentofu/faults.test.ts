@@ -105,7 +105,7 @@ describe('OpenTofu refuses', () => {
     const [message = 'nothing', ...others] = (await validate(workspace)).filter((text) => !text.startsWith('warning'));
     expect(others).toEqual([]);
     for (const name of names) expect(message).toMatch(name);
-    count('opentofu', 'faults caught');
+    count('opentofu', 'planted faults caught');
   }
 
   it.each(FAULTS)('%s', (_what, at, change, names) => isRefused(at, change, names));

@@ -101,7 +101,7 @@ describe('promtool refuses', () => {
     const { ok, output } = check(files.write('fault.json', { groups: [{ name: subject?.name, rules: changed }] }));
     expect(ok).toBe(false);
     for (const name of names) expect(output).toMatch(name);
-    count('promtool', 'faults caught');
+    count('promtool', 'planted faults caught');
   });
 
   it.each(UNIT_TEST_FAULTS)('a unit test that expects %s', (_what, change, names) => {
@@ -113,6 +113,6 @@ describe('promtool refuses', () => {
     const failure = failures.get(testName(changed));
     expect(failure).toMatch(/alertname: MySQLGaleraNotReady/);
     expect(failure).toMatch(names);
-    count('promtool', 'faults caught');
+    count('promtool', 'planted faults caught');
   });
 });

@@ -53,6 +53,22 @@ export class GitServer {
     return commit;
   }
 
+  /** Makes a folder the repository of a project, with one empty commit, whose `origin` is the given repository. */
+  adopt(folder: string, repository: string): void {
+    for (const args of [
+      ['init', '--quiet', '--initial-branch=main'],
+      ['remote', 'add', 'origin', join(this.folder, `${repository}.git`)],
+      ['commit', '--quiet', '--allow-empty', '--message=project'],
+    ])
+      execFileSync('git', args, { cwd: folder, env: GIT_ENVIRONMENT });
+  }
+
+  /** The newest commit of the deploy branch. */
+  deployed(repository: string): string {
+    const args = [`--git-dir=${join(this.folder, `${repository}.git`)}`, 'rev-parse', 'refs/heads/deploy'];
+    return execFileSync('git', args, { encoding: 'utf8', env: GIT_ENVIRONMENT }).trim();
+  }
+
   async stop(): Promise<void> {
     this.http.closeAllConnections();
     await new Promise((resolve) => this.http.close(resolve));

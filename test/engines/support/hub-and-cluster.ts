@@ -1,5 +1,6 @@
 import { REGISTRATION } from '../../../src/constructs/flux/registration';
 import type { Manifest } from '../../../src/stacks/rendered-object';
+import { type CliResult, workspace } from '../../cli/run-cli';
 import { Clusters, clusterDefinitions } from './clusters';
 import { eventually } from './eventually';
 import { Flux } from './flux';
@@ -80,9 +81,31 @@ export class HubAndCluster {
     await this.clusters.stop();
   }
 
-  /** Publishes a render and has the hub fetch it, as the webhook of GitLab would. */
+  /** Puts a render on the deploy branch and has the hub fetch it, as the webhook of GitLab would. */
   async publish(files: ReadonlyMap<string, string>): Promise<void> {
     this.commit = this.world.publish(REPOSITORY, files);
+    await this.fetched();
+  }
+
+  /**
+   * Publishes a render as a pipeline does, with `blue publish` and its guard, and has the hub fetch what is there then.
+   * Answers how the command has ended.
+   */
+  async deploy(files: ReadonlyMap<string, string>): Promise<CliResult> {
+    const dist = [...this.world.reachable(files)].map(([path, text]) => [`dist/${path}`, text]);
+    const project = workspace(Object.fromEntries(dist));
+    try {
+      this.world.git.adopt(project.folder, REPOSITORY);
+      const result = await project.blueOn({ env: { PATH: process.env['PATH'] } }, 'publish', '--branch', 'deploy');
+      this.commit = this.world.git.deployed(REPOSITORY);
+      await this.fetched();
+      return result;
+    } finally {
+      project.remove();
+    }
+  }
+
+  private async fetched(): Promise<void> {
     await this.request(this.named('GitRepository', REGISTRATION.gitRepository));
     await eventually({ what: 'the hub to fetch the new commit' }, async () => {
       const { artifact } = ((await this.hub.get(this.named('GitRepository', REGISTRATION.gitRepository))).status ?? {}) as {

@@ -36,10 +36,15 @@ export class OutsideWorld {
    * thing that is different from what a customer gets. Answers the commit.
    */
   publish(repository: string, files: ReadonlyMap<string, string>): string {
+    return this.git.publish(repository, this.reachable(files));
+  }
+
+  /** What was rendered, with every address of the outside world replaced. */
+  reachable(files: ReadonlyMap<string, string>): Map<string, string> {
     const objects = objectsOf(files);
     const manifests = new Map(objects.map(({ manifest }) => [key(manifest), manifest]));
     const texts = objects.map(({ path, manifest }): [string, string] => [path, toYaml(this.redirect(manifest, manifests))]);
-    return this.git.publish(repository, new Map([...files, ...texts]));
+    return new Map([...files, ...texts]);
   }
 
   async stop(): Promise<void> {

@@ -10,6 +10,12 @@ export interface Program {
   /** File of the result that is run, as a path below its folder. */
   readonly file: string;
   /**
+   * Where the program comes from when no package registry has it. A run gets it only for an engine that is asked for by name.
+   *
+   * @default - package registries
+   */
+  readonly origin?: string;
+  /**
    * Makes the program in an empty folder, which is moved into the cache afterwards.
    *
    * @throws Error that says why it cannot be made.

@@ -9,13 +9,14 @@ const url = `https://github.com/adorsys/keycloak-config-cli/releases/download/v$
 const file = 'keycloak-config-cli.jar';
 
 /**
- * The program in the image of the update Jobs. It is in no package registry: the jar comes from its project's releases.
- * Where GitHub cannot be reached, put it into the folder that `--list` shows.
+ * The program in the image of the update Jobs: the jar of its project's releases. Where GitHub cannot be reached, put it
+ * into the folder that `--list` shows.
  */
 export const KEYCLOAK_CONFIG_CLI: Program = {
   name: 'keycloak-config-cli',
   version: IMAGES.keycloakConfigCli.tag,
   recipe: [url],
+  origin: 'the releases of its project on GitHub',
   file,
   build: async (folder, run) => {
     writeFileSync(join(folder, file), await download());
