@@ -24,6 +24,7 @@ export const COMMAND_RULES = {
   'deploy/no-such-commit': 'The commit to go back to is not on the deploy branch.',
   'deploy/contended': 'Others have changed the deploy branch again and again.',
   'deploy/refused': 'The remote does not accept the push to the deploy branch.',
+  'deploy/other-project': 'What is rendered belongs to another project in GitLab than the pipeline.',
   'deploy/key': 'The deploy key cannot be used.',
   'deploy/known-hosts': 'The host keys of the GitLab server are not known.',
   'verify/failed': 'Flux could not roll out a layer.',

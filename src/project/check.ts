@@ -1,6 +1,7 @@
 import type { Issue } from '../base/issue';
 import { acknowledgements } from './check/acknowledgements';
 import { acmeStaging } from './check/acme-staging';
+import { alertReceivers } from './check/alert-receivers';
 import { autoscalerRange } from './check/autoscaler-range';
 import { backupTarget } from './check/backup-target';
 import { clientIds } from './check/client-ids';
@@ -28,6 +29,7 @@ import type { Resolved } from './resolution';
 const CHECKS: readonly ((project: Resolved) => Issue[])[] = [
   acknowledgements,
   acmeStaging,
+  alertReceivers,
   autoscalerRange,
   backupTarget,
   clientIds,

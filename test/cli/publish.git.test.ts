@@ -61,6 +61,14 @@ describe('publish', () => {
     expect(project.remoteGit('show', `${BRANCH}:${path}`)).toBe(text);
   });
 
+  it('refuses the render of another project, before anything is fetched', async () => {
+    const { code, err } = await project.blue({ ...JOB, CI_PROJECT_ID: '571' }, 'publish');
+    expect([code, project.deployed]).toEqual([1, undefined]);
+    expect(err).toContain('error  gitlabProjectId  [deploy/other-project]');
+    expect(err).toMatch(/got: +570\n {2}expected: 571\n/);
+    expect((await project.blue({ ...JOB, CI_PROJECT_ID: '570' }, 'publish')).code).toBe(0);
+  });
+
   it('makes no commit when no file has changed', async () => {
     await project.blue({}, 'publish');
     const before = project.deployed;

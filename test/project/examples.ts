@@ -7,6 +7,7 @@ export const MINIMAL: ProjectProps = { gitlabProjectId: 570, baseDomain: 'exampl
 export const QUIET: ProjectProps = {
   ...MINIMAL,
   backup: { endpoint: 'https://nbg1.your-objectstorage.com', region: 'nbg1', bucket: 'example-backup' },
+  monitoring: { alertManager: { enableMSTeamsAlerts: true } },
 };
 
 const resources = { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: 1.5, memory: '2Gi' } };

@@ -91,7 +91,7 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     says: 'a missing field',
-    props: { gitlabProjectId: 1, backup: QUIET.backup },
+    props: { ...QUIET, baseDomain: undefined },
     issue: {
       field: 'baseDomain',
       rule: 'field/required',

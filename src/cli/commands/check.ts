@@ -38,6 +38,7 @@ async function check(session: Session, name: string | undefined, options: CheckO
   const { synthesize } = await import('../../project/synthesize.js');
   const { parseTree } = await import('../../review/parse-tree.js');
   const { judge } = await import('../../review/policy/judge.js');
+  const { withoutTold } = await import('../../review/policy/without-told.js');
 
   const { project, locate, context } = await loadProject(file);
   reporter.locate = locate;
@@ -45,7 +46,7 @@ async function check(session: Session, name: string | undefined, options: CheckO
   const { report, issues } = judge(parseTree(files), (path) => files.get(path), today(session.io));
   reporter.data = { policy: report };
 
-  const found = [...warnings, ...issues.map(inRender)];
+  const found = [...warnings, ...withoutTold(issues, warnings).map(inRender)];
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ProjectError([...errors, ...found.filter((issue) => !errors.includes(issue))]);
   reporter.accept(found);

@@ -5,6 +5,7 @@ import { readGitTree } from '../git/read-git-tree';
 import type { Io } from '../io';
 import { LIBRARY } from '../library';
 import { advance } from './advance';
+import { checkOwnProject } from './check-own-project';
 import { openDeployAccess } from './deploy-access';
 import { DeployBranch } from './deploy-branch';
 import { guardDeploy } from './guard-deploy';
@@ -33,12 +34,13 @@ export interface PublishOptions {
  *
  * There is no commit when no file has changed, and none when a newer commit of the project has been published already.
  *
- * @throws ProjectError when the guard refuses, when the push is refused, and when there is no render.
+ * @throws ProjectError when the guard refuses, when the render is of another project, when the push is refused, and when there is no render.
  */
 export async function publishRender(io: Io, options: PublishOptions): Promise<void> {
   const dist = resolve(io.cwd, options.dist);
   const head = readTree(dist);
   const slug = slugOfRender(head, options.dist);
+  checkOwnProject(io.env, head);
   const repository = new Repository(io);
   const access = await openDeployAccess(io, repository, options.remote);
   try {

@@ -109,6 +109,7 @@ export const RULES = {
   'client/public-secret': error('A public client has a secret or a service account.'),
   'client/no-use': error('A client can sign in neither users nor itself.'),
   'smtp/credentials': error('A mail server has a user name and no password, or the reverse.'),
+  'monitoring/no-receiver': warning('Alerts reach nobody.'),
   'mail/no-smtp': warning('Mails are wanted and no mail server is named.'),
   'acme/staging': warning('Certificates are not trusted by browsers.'),
 

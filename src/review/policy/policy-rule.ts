@@ -25,6 +25,12 @@ export interface PolicyRule {
   readonly why: string;
   /** What to do when it is broken, beginning with a verb. */
   readonly hint: string;
+  /**
+   * A warning about the project that tells the cause of every violation: where it is told, this rule need not be.
+   *
+   * @default - none
+   */
+  readonly toldBy?: string;
   check(input: PolicyInput): {
     /** How many subjects it has looked at. */
     readonly checked: number;

@@ -7,7 +7,8 @@ import { workspace } from '../run-cli';
 
 const HELPER = "export function pools(o: any): any {\n  return o.a.b;\n}\nexport const baseDomain = 'example.m2mgate.cloud';\n";
 const BACKUP = { endpoint: 'https://nbg1.your-objectstorage.com', region: 'nbg1', bucket: 'example-backup' };
-const props = `gitlabProjectId: 570, baseDomain, backup: ${JSON.stringify(BACKUP)}`;
+const MONITORING = { alertManager: { enableMSTeamsAlerts: true } };
+const props = `gitlabProjectId: 570, baseDomain, backup: ${JSON.stringify(BACKUP)}, monitoring: ${JSON.stringify(MONITORING)}`;
 
 const here = workspace({
   'helper.ts': HELPER,
@@ -21,6 +22,7 @@ const here = workspace({
     gitlabProjectId: 570,
     baseDomain: 'example.m2mgate.cloud',
     backup: BACKUP,
+    monitoring: MONITORING,
   }),
 
   'syntax.ts': 'export default new M2MGateProject({\n  gitlabProjectId: 570\n  baseDomain: "x",\n});\n',

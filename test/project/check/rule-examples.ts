@@ -116,6 +116,7 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, readonly Example[]>>> = {
   ],
   'service/needs-broker': [project('m2mgate.madService', { broker: { enabled: false } })],
   'backup/no-target': [{ field: 'backup', props: { ...QUIET, backup: undefined } }],
+  'monitoring/no-receiver': [project('monitoring.alertManager.alertsMailList', { monitoring: {} })],
   'schedule/duplicate-name': [
     project('database.backup.schedule[1].name', {
       database: { backup: { schedule: [{ schedule: '0 1 * * *' }, { schedule: '0 1 * * *' }] } },

@@ -8,6 +8,7 @@ export const backupDatabase = defineRule<Resource>({
   title: 'MySQL is backed up',
   why: 'Three copies of a table protect against the loss of a server. They do not protect against a wrong DELETE, which reaches all three at once.',
   hint: 'name an S3 bucket under backup in project.ts, and keep a schedule under database.backup',
+  toldBy: 'backup/no-target',
   subjects: (input) => input.ofType('PerconaXtraDBCluster.pxc.percona.com'),
   inspect: ({ manifest }) => {
     const schedule = manifest.at('spec', 'backup', 'schedule');

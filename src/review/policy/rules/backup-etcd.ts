@@ -9,6 +9,7 @@ export const backupEtcd = defineRule<TerraformPart>({
   title: 'etcd is backed up',
   why: 'Secrets that operators have made, the certificate authority of the devices and the bindings of volumes are in etcd and nowhere else.',
   hint: 'name an S3 bucket under backup in project.ts',
+  toldBy: 'backup/no-target',
   subjects: (input) => input.once(listClusters),
   inspect: ({ json }) => {
     const at = json.at('etcd_s3_backup');
