@@ -15,8 +15,11 @@ export interface NetworkPeer {
 export interface NetworkFlow {
   /** Some pods of the cluster, or everybody inside and outside of it. */
   readonly from: readonly NetworkPeer[] | 'anywhere';
-  /** TCP ports, by number or by the name of the container port. */
-  readonly ports: readonly (number | string)[];
+  /**
+   * TCP ports, by number or by the name of the container port.
+   * @default - every port
+   */
+  readonly ports?: readonly (number | string)[];
 }
 
 export interface NetworkPolicyProps {
@@ -40,7 +43,10 @@ export class NetworkPolicy extends Construct {
     const ingress = props.ingress
       // To Kubernetes an empty list of peers means everybody.
       .filter(({ from }) => from.length > 0)
-      .map(({ from, ports }) => ({ ...(from !== 'anywhere' && { from: from.map(toPeer) }), ports: ports.map(toPort) }));
+      .map(({ from, ports }) => ({
+        ...(from !== 'anywhere' && { from: from.map(toPeer) }),
+        ...(ports && { ports: ports.map(toPort) }),
+      }));
     // The API server drops what is empty, so that an object with it would be changed by every apply.
     new k8s.KubeNetworkPolicy(this, 'Resource', {
       metadata: { name: props.name, namespace: props.namespace },

@@ -17,6 +17,8 @@ import { MYSQL_ENDPOINT } from '../../constructs/database/mysql-endpoint';
 import { clientsOf } from '../../constructs/kubernetes/clients-of';
 import { NAME_LABEL } from '../../constructs/kubernetes/deployment';
 import type { NetworkPeer } from '../../constructs/kubernetes/network-policy';
+import { PROMETHEUS_PODS } from '../../constructs/kubernetes/prometheus-pods';
+import { TRAEFIK_PODS } from '../../constructs/kubernetes/traefik-pods';
 import type { ClusterSecret } from '../../constructs/secret/cluster-secret';
 import type { Environment } from '../environment';
 import { environmentRealms } from '../environment-realms';
@@ -24,8 +26,6 @@ import type { LayerDefinition } from '../layer-definition';
 
 /** Secret with user name and password of the database; the database layer claims it. */
 const DATABASE_SECRET = 'keycloak-db';
-
-const TRAEFIK: NetworkPeer = { namespace: NAMESPACES.ingress, pods: { [NAME_LABEL]: 'traefik' } };
 
 /** Keycloak with its realms, and the login in front of what has none (thesis: M2MGateClusterAuth). */
 export const authLayer: LayerDefinition = {
@@ -47,7 +47,7 @@ export const authLayer: LayerDefinition = {
       database: { ...MYSQL_ENDPOINT, database: MYSQL_ACCOUNTS.keycloak.databases[0], secret: DATABASE_SECRET },
       realms: [administration, ...own],
       clients: keycloakClients(environment),
-      monitors: monitoring.enabled ? [{ namespace: NAMESPACES.monitoring, pods: { [NAME_LABEL]: 'prometheus' } }] : [],
+      monitors: monitoring.enabled ? [PROMETHEUS_PODS] : [],
     });
     new KeycloakRoute(cluster, 'KeycloakRoute', {
       host,
@@ -61,7 +61,7 @@ export const authLayer: LayerDefinition = {
       host: `${SUBDOMAINS.login}.${baseDomain}`,
       endpoints: realmEndpoints(baseDomain, realms.infrastructure),
       roles: ['admin', 'operator'],
-      clients: [TRAEFIK],
+      clients: [TRAEFIK_PODS],
     });
   },
 };
@@ -69,7 +69,7 @@ export const authLayer: LayerDefinition = {
 /** Who asks Keycloak for tokens and keys inside the cluster, and Traefik for everybody outside. */
 function keycloakClients({ monitoring }: Environment): NetworkPeer[] {
   return [
-    TRAEFIK,
+    TRAEFIK_PODS,
     { namespace: FORWARD_AUTH.namespace, pods: { [NAME_LABEL]: FORWARD_AUTH.name } },
     { namespace: NAMESPACES.auth, pods: REALM_UPDATE_PODS },
     clientsOf('auth'),

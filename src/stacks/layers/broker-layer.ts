@@ -5,11 +5,11 @@ import { SchemaRegistry } from '../../constructs/broker/schema-registry';
 import { clientsOf } from '../../constructs/kubernetes/clients-of';
 import { NAME_LABEL } from '../../constructs/kubernetes/deployment';
 import type { NetworkPeer } from '../../constructs/kubernetes/network-policy';
+import { PROMETHEUS_PODS } from '../../constructs/kubernetes/prometheus-pods';
 import type { LayerDefinition } from '../layer-definition';
 
 const CONSOLE: NetworkPeer = { namespace: NAMESPACES.broker, pods: { [NAME_LABEL]: 'console' } };
 const REGISTRY: NetworkPeer = { namespace: NAMESPACES.broker, pods: { [NAME_LABEL]: 'schema-registry' } };
-const PROMETHEUS: NetworkPeer = { namespace: NAMESPACES.monitoring, pods: { [NAME_LABEL]: 'prometheus' } };
 
 /** Kafka and its schemas (thesis: M2MGateClusterBroker, whose console is a layer of its own). */
 export const brokerLayer: LayerDefinition = {
@@ -26,7 +26,7 @@ export const brokerLayer: LayerDefinition = {
     });
     new SchemaRegistry(cluster, 'SchemaRegistry', {
       clients: [CONSOLE, clientsOf('schema-registry')],
-      monitors: monitoring.enabled ? [PROMETHEUS] : [],
+      monitors: monitoring.enabled ? [PROMETHEUS_PODS] : [],
     });
     if (monitoring.enabled) new KafkaMonitor(cluster, 'KafkaMonitor');
   },

@@ -1,13 +1,9 @@
 import { FORWARD_AUTH } from '../../catalog/forward-auth';
 import { SUBDOMAINS } from '../../catalog/hosts';
-import { NAMESPACES } from '../../catalog/namespaces';
 import { KafkaConsole } from '../../constructs/broker/kafka-console';
 import { KafkaConsoleRoute } from '../../constructs/broker/kafka-console-route';
-import { NAME_LABEL } from '../../constructs/kubernetes/deployment';
-import type { NetworkPeer } from '../../constructs/kubernetes/network-policy';
+import { TRAEFIK_PODS } from '../../constructs/kubernetes/traefik-pods';
 import type { LayerDefinition } from '../layer-definition';
-
-const TRAEFIK: NetworkPeer = { namespace: NAMESPACES.ingress, pods: { [NAME_LABEL]: 'traefik' } };
 
 /**
  * The console of Kafka. Nothing waits for it.
@@ -25,7 +21,7 @@ export const consoleLayer: LayerDefinition = {
     new KafkaConsoleRoute(cluster, 'ConsoleRoute', {
       host: `${SUBDOMAINS.console}.${baseDomain}`,
       forwardAuthAddress: `http://${FORWARD_AUTH.name}.${FORWARD_AUTH.namespace}.svc.cluster.local:${FORWARD_AUTH.port}`,
-      clients: [TRAEFIK],
+      clients: [TRAEFIK_PODS],
     });
   },
 };

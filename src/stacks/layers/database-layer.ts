@@ -5,7 +5,7 @@ import { MySqlMonitor } from '../../constructs/database/mysql-monitor';
 import { MySqlPolicies } from '../../constructs/database/mysql-policies';
 import { mysqlClientSecret, mysqlSecrets } from '../../constructs/database/mysql-secrets';
 import { clientsOf } from '../../constructs/kubernetes/clients-of';
-import { NAME_LABEL } from '../../constructs/kubernetes/deployment';
+import { PROMETHEUS_PODS } from '../../constructs/kubernetes/prometheus-pods';
 import type { LayerDefinition } from '../layer-definition';
 
 /** Secret in Keycloak's namespace with its user name and password. */
@@ -26,7 +26,7 @@ export const databaseLayer: LayerDefinition = {
     new MySqlPolicies(cluster, 'MySqlPolicies', {
       // Keycloak and the Jobs that its operator starts.
       clients: [{ namespace: NAMESPACES.auth }, clientsOf('database')],
-      monitors: monitoring.enabled ? [{ namespace: NAMESPACES.monitoring, pods: { [NAME_LABEL]: 'prometheus' } }] : [],
+      monitors: monitoring.enabled ? [PROMETHEUS_PODS] : [],
     });
     if (monitoring.enabled)
       new MySqlMonitor(cluster, 'MySqlMonitor', { binaryLogs: backup !== undefined && database.backup.schedule.length > 0 });

@@ -2,6 +2,7 @@ import { SUBDOMAINS } from '../../catalog/hosts';
 import { OAUTH_CLIENTS } from '../../catalog/oauth-clients';
 import { realmEndpoints } from '../../catalog/realm-endpoints';
 import { SERVICES, type ServiceKey } from '../../catalog/services';
+import { TRAEFIK_PODS } from '../../constructs/kubernetes/traefik-pods';
 import { type Alerting, alerting } from '../../constructs/monitoring/alertmanager/alerting';
 import { BlackboxExporter } from '../../constructs/monitoring/blackbox-exporter';
 import { Dashboards } from '../../constructs/monitoring/dashboards/dashboards';
@@ -11,6 +12,7 @@ import { GrafanaRoute } from '../../constructs/monitoring/grafana/grafana-route'
 import { KubePrometheusStack } from '../../constructs/monitoring/kube-prometheus-stack';
 import { LogCollection } from '../../constructs/monitoring/log-collection';
 import { Loki } from '../../constructs/monitoring/loki';
+import { MonitoringPolicies } from '../../constructs/monitoring/monitoring-policies';
 import { monitoringSecrets } from '../../constructs/monitoring/monitoring-secrets';
 import { PlatformMonitors } from '../../constructs/monitoring/platform-monitors';
 import { AlertRules } from '../../constructs/monitoring/rules/alert-rules';
@@ -48,6 +50,7 @@ export const monitoringLayer: LayerDefinition = {
     new LogCollection(hub, 'LogCollection', slug);
     new BlackboxExporter(hub, 'BlackboxExporter', { trusted: !acme.staging });
 
+    new MonitoringPolicies(cluster, 'MonitoringPolicies', grafana ? [TRAEFIK_PODS] : []);
     if (grafana) new GrafanaRoute(cluster, 'GrafanaRoute', grafana.host);
     new EndpointProbes(cluster, 'EndpointProbes', publicEndpoints(environment));
     new PlatformMonitors(cluster, 'PlatformMonitors', flags);

@@ -125,17 +125,6 @@ describe('the policy', () => {
     expect(report.findings.length).toBeGreaterThan(4);
     expect(JSON.stringify(report)).not.toContain('CANARY');
   });
-
-  it('takes less than 100 ms for the minimal example', async () => {
-    const tree = parseTree(await example('minimal'));
-    const milliseconds = () => {
-      const start = performance.now();
-      applyPolicy(tree);
-      return performance.now() - start;
-    };
-    // Whatever else the machine does at the same time counts, too: one undisturbed run of twenty is enough.
-    expect(Array.from({ length: 20 }).some(() => milliseconds() < 100)).toBe(true);
-  });
 });
 
 describe('lines', () => {
