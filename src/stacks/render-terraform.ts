@@ -19,14 +19,17 @@ export function renderTerraform(environment: InfrastructureEnvironment): string 
   });
 }
 
-/** cdktf notes for each of its tokens where it was made, which nobody reads here and takes a third of the time. */
+/**
+ * cdktf notes for each of its tokens where it was made, however long the stack, which nobody reads here. Errors have their
+ * stacks all the same: they do not come from this function.
+ */
 function withoutTraces<T>(render: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
+  const { captureStackTrace } = Error;
+  Error.captureStackTrace = () => undefined;
   try {
     return render();
   } finally {
-    Error.stackTraceLimit = limit;
+    Error.captureStackTrace = captureStackTrace;
   }
 }
 

@@ -22,9 +22,14 @@ export function customerRepository(folder, root) {
   // So that nothing is installed.
   for (const lock of ['package-lock.json', 'node_modules/.package-lock.json']) writeFileSync(join(folder, lock), '{}');
 
+  // Every real project has backups, which are more objects and more to work out.
+  const backup = "backup: { endpoint: 'https://nbg1.your-objectstorage.com', region: 'nbg1', bucket: 'example-backup' },";
+  const project = readFileSync(join(folder, 'project.ts'), 'utf8').replace(/^}\);$/m, `  ${backup}\n});`);
+  if (!project.includes(backup)) throw new Error(`project.ts is not what it was:\n${project}`);
+  writeFileSync(join(folder, 'project.ts'), project);
   writeFileSync(
     join(folder, 'project.js'),
-    readFileSync(join(folder, 'project.ts'), 'utf8')
+    project
       .replace("import { M2MGateProject } from '@m2mgate/blue';", "const { M2MGateProject } = require('@m2mgate/blue');")
       .replace('export default', 'exports.default ='),
   );

@@ -5,8 +5,10 @@ import { createRequire } from 'node:module';
 
 const { M2MGateProject, synthesize } = createRequire(import.meta.url)('../../lib/index.js');
 const count = Number(process.argv[2]);
+// Every real project has backups, which are more objects and more to work out.
+const backup = { endpoint: 'https://nbg1.your-objectstorage.com', region: 'nbg1', bucket: 'customer-backup' };
 const render = (number) =>
-  synthesize(new M2MGateProject({ gitlabProjectId: number, baseDomain: `customer-${number}.m2mgate.cloud` }));
+  synthesize(new M2MGateProject({ gitlabProjectId: number, baseDomain: `customer-${number}.m2mgate.cloud`, backup }));
 
 render(1);
 const before = process.cpuUsage();
