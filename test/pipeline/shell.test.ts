@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { PIPELINE_TOOLS } from '../../../src/catalog/pipeline-tools';
-import { ENCRYPT_STATE } from '../../../src/projen/pipeline/encrypt-state';
-import { FETCH_TOFU } from '../../../src/projen/pipeline/fetch-tofu';
-import { applyJob } from '../../../src/projen/pipeline/jobs/apply-job';
-import { planScript } from '../../../src/projen/pipeline/plan-script';
-import { PATHS } from '../../../tools/terraform/paths';
+import { PIPELINE_TOOLS } from '../../src/catalog/pipeline-tools';
+import { ENCRYPT_STATE } from '../../src/projen/pipeline/encrypt-state';
+import { FETCH_TOFU } from '../../src/projen/pipeline/fetch-tofu';
+import { applyJob } from '../../src/projen/pipeline/jobs/apply-job';
+import { planScript } from '../../src/projen/pipeline/plan-script';
+import { PATHS } from '../../tools/terraform/paths';
 
 const folder = mkdtempSync(join(tmpdir(), 'blue-shell-'));
 afterAll(() => rmSync(folder, { recursive: true }));
