@@ -40,8 +40,19 @@ export const CHART_REQUESTS: Readonly<Record<ChartName, readonly ChartContainers
     })),
   ],
   'external-dns': [],
-  'k8s-monitoring': [{ at: 'collectors.alloy-logs.alloy.resources', everyNode: true }],
-  'kube-prometheus-stack': [{ at: 'prometheus-node-exporter.resources', everyNode: true }],
+  'k8s-monitoring': [
+    { at: 'collectors.alloy-logs.alloy.resources', everyNode: true },
+    { at: 'collectors.alloy-logs.configReloader.resources', everyNode: true },
+  ],
+  'kube-prometheus-stack': [
+    { at: 'prometheus-node-exporter.resources', everyNode: true },
+    // One for dashboards, one for data sources.
+    { at: 'grafana.sidecar.resources' },
+    { at: 'grafana.sidecar.resources' },
+    // Next to Prometheus, and next to each Alertmanager.
+    { at: 'prometheusOperator.prometheusConfigReloader.resources' },
+    { at: 'prometheusOperator.prometheusConfigReloader.resources', replicas: 'alertmanager.alertmanagerSpec.replicas' },
+  ],
   loki: [{ at: 'singleBinary.resources', replicas: 'singleBinary.replicas' }],
   'prometheus-blackbox-exporter': [],
   'prometheus-operator-crds': [],

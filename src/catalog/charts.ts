@@ -25,6 +25,7 @@ export const CHARTS = {
     repository: 'https://raw.githubusercontent.com/kubernetes-csi/csi-driver-nfs/master/charts',
     images: [
       'registry.k8s.io/sig-storage/nfsplugin:v4.13.4',
+      'registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.17.0',
       'registry.k8s.io/sig-storage/csi-provisioner:v6.3.0',
       'registry.k8s.io/sig-storage/csi-resizer:v2.2.0',
       'registry.k8s.io/sig-storage/livenessprobe:v2.19.0',

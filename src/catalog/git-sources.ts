@@ -4,7 +4,21 @@ export interface GitSource {
   readonly tag: string;
 }
 
+/** A Git source that Blue installs, with what its manifests run at that tag. */
+export interface KnownGitSource extends GitSource {
+  /** Images that its manifests name; for the inventory. */
+  readonly images: readonly string[];
+  /** Pods of its manifests, and what each of them requests. */
+  readonly pods: readonly { readonly replicas: number; readonly cpu: string; readonly memory: string }[];
+}
+
 /** Operators whose projects publish manifests instead of a Helm chart. */
 export const GIT_SOURCES = {
-  keycloakOperator: { url: 'https://github.com/keycloak/keycloak-k8s-resources', tag: '26.6.4' },
-} as const satisfies Record<string, GitSource>;
+  keycloakOperator: {
+    url: 'https://github.com/keycloak/keycloak-k8s-resources',
+    tag: '26.6.4',
+    // The Keycloak image is named in the Keycloak resource, so what the manifests say of it does not count.
+    images: ['quay.io/keycloak/keycloak-operator:26.6.4'],
+    pods: [{ replicas: 1, cpu: '300m', memory: '450Mi' }],
+  },
+} as const satisfies Record<string, KnownGitSource>;

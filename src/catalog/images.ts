@@ -4,7 +4,7 @@ export interface ImageReference {
   readonly tag: string;
 }
 
-/** Every third-party image that Blue names itself; what a chart brings is listed with the chart. */
+/** Every third-party image that Blue names itself; what charts and Git sources bring is listed with them. */
 export const IMAGES = {
   confluentSchemaRegistry: { repository: 'docker.io/confluentinc/cp-schema-registry', tag: '8.3.1' },
   alpine: { repository: 'docker.io/library/alpine', tag: '3.22.2' },
@@ -13,7 +13,6 @@ export const IMAGES = {
   keycloak: { repository: 'quay.io/keycloak/keycloak', tag: '26.6.4' },
   /** Built against the newest Keycloak that it was released for; proven against the one above (test/engines/keycloak). */
   keycloakConfigCli: { repository: 'quay.io/adorsys/keycloak-config-cli', tag: '6.5.1-26.5.5' },
-  keycloakOperator: { repository: 'quay.io/keycloak/keycloak-operator', tag: '26.6.4' },
   mysqldExporter: { repository: 'quay.io/prometheus/mysqld-exporter', tag: 'v0.19.0' },
   nfsServer: { repository: 'docker.io/itsthenetwork/nfs-server-alpine', tag: '12' },
   oauth2Proxy: { repository: 'quay.io/oauth2-proxy/oauth2-proxy', tag: 'v7.15.4' },

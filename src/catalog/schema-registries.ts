@@ -44,6 +44,8 @@ export const SCHEMA_REGISTRIES = {
       KARAPACE_MASTER_ELIGIBILITY: 'true',
       KARAPACE_TOPIC_NAME: '{topic}',
       KARAPACE_REPLICATION_FACTOR: '{replicationFactor}',
+      // Its default is DEBUG.
+      KARAPACE_LOG_LEVEL: 'INFO',
     },
   },
   /** Confluent Community Licence. */

@@ -22,6 +22,7 @@ import { serverTypes } from './check/server-types';
 import { serviceNeedsBroker } from './check/service-needs-broker';
 import { slugLength } from './check/slug-length';
 import { vpngateInstances } from './check/vpngate-instances';
+import { vpngatePorts } from './check/vpngate-ports';
 import { waivers } from './check/waivers';
 import type { Resolved } from './resolution';
 
@@ -50,6 +51,7 @@ const CHECKS: readonly ((project: Resolved) => Issue[])[] = [
   serviceNeedsBroker,
   slugLength,
   vpngateInstances,
+  vpngatePorts,
   waivers,
 ];
 

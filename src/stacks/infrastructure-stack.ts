@@ -68,8 +68,9 @@ export class InfrastructureStack extends TerraformStack {
     pinProvider(new AzureadProvider(this, 'azuread'), TERRAFORM_PROVIDERS.azuread);
     pinProvider(new TimeProvider(this, 'time'), TERRAFORM_PROVIDERS.time);
 
-    const { clientId, clientSecret } = new EntraApplication(this, 'entra', this.environment);
     const tenant = new DataAzureadClientConfig(this, 'tenant');
+    const owner = tenant.objectId;
+    const { clientId, clientSecret } = new EntraApplication(this, 'entra', { ...this.environment, owner });
     this.output('entra_tenant_id', tenant.tenantId, 'Entra ID tenant.');
     this.output('entra_client_id', clientId, 'Client id of Keycloak in Entra ID.');
     this.output('entra_client_secret', clientSecret, 'Client secret of Keycloak in Entra ID.', { sensitive: true });

@@ -76,11 +76,13 @@ describe('inventory.json', () => {
     expect(names({ monitoring: { enabled: false } })).not.toContain('prometheus-operator-crds');
   });
 
-  it('lists images with what runs them: containers, values of charts, and what charts bring', () => {
+  it('lists images with what runs them: containers, values of charts, and what charts and Git sources bring', () => {
     const users = (part: string) => inventory().images.find(({ image }) => image.includes(part))?.usedBy;
     expect(users('nfs-server-alpine')).toEqual(['Deployment kube-system/nfs-server']);
     expect(users('external-dns-hetzner-webhook')).toEqual(['HelmRelease example-m2mgate-cloud/external-dns']);
     expect(users('stakater/reloader')).toEqual(['chart reloader']);
+    expect(users('csi-node-driver-registrar')).toEqual(['chart csi-driver-nfs']);
+    expect(users('keycloak-operator')).toEqual(['GitRepository example-m2mgate-cloud/keycloak-operator']);
   });
 
   it('lists the addresses of Terraform', () => {

@@ -51,7 +51,7 @@ const EXPRESSIONS = [
   /^hcloud_load_balancer\.(cascade|vpngate)\.(id|ipv4)$/,
   /^azuread_application_registration\.application\.(id|client_id)$/,
   /^azuread_application_password\.client_secret\.value$/,
-  /^data\.azuread_client_config\.tenant\.tenant_id$/,
+  /^data\.azuread_client_config\.tenant\.(tenant_id|object_id)$/,
   /^timeadd\(time_rotating\.client_secret\.rotation_rfc3339, "2160h"\)$/,
   /^time_rotating\.client_secret\.id$/,
   // A literal bracket, which keeps a text from being taken for a token of cdktf.

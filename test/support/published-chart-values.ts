@@ -22,8 +22,8 @@ const FREE_VALUES: Readonly<Record<string, readonly string[]>> = {
     '/kube-state-metrics',
     '/prometheus-node-exporter',
   ],
-  // A chart whose defaults are not published here.
-  'k8s-monitoring': ['/alloy-operator/resources'],
+  // Charts whose defaults are not published here.
+  'k8s-monitoring': ['/alloy-operator/resources', '/podLogsViaLoki/onlyGatherNewLogLines'],
   loki: [
     // Any setting of Loki goes into its configuration file.
     '/loki/limits_config/retention_period',

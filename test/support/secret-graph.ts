@@ -15,6 +15,8 @@ const TLS_KEYS = ['tls.crt', 'tls.key', 'ca.crt'];
 const KEYSTORES = ['keystore.p12', 'truststore.p12'];
 /** The user that the operator of Percona XtraDB Cluster adds to `spec.secretsName` itself; it reads the others from there. */
 const PXC_USERS = ['proxyadmin'];
+/** The users whose passwords it copies to `internal-<cluster>` once MySQL knows them. */
+const PXC_INTERNAL_USERS = ['root', 'operator', 'xtrabackup', 'monitor', 'replication', 'proxyadmin'];
 
 type Fields = Readonly<Record<string, unknown>>;
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -40,7 +42,11 @@ export function secretsMade(objects: readonly RenderedObject[]): SecretUse[] {
       return make(namespace, text(fields.secretName), [...TLS_KEYS, ...(fields.keystores ? KEYSTORES : [])]);
     if (kind === 'Issuer' && isRecord(fields.acme))
       return make(namespace, text((fields.acme.privateKeySecretRef as Fields).name), ['tls.key']);
-    if (kind === 'PerconaXtraDBCluster') return make(namespace, text(fields.secretsName), PXC_USERS);
+    if (kind === 'PerconaXtraDBCluster')
+      return [
+        ...make(namespace, text(fields.secretsName), PXC_USERS),
+        ...make(namespace, `internal-${metadata.name}`, PXC_INTERNAL_USERS),
+      ];
     if (kind === 'Kafka') return make(namespace, `${metadata.name}-cluster-ca-cert`, ['ca.crt', 'ca.p12', 'ca.password']);
     if (kind === 'KafkaUser') return make(namespace, metadata.name, ['password', 'sasl.jaas.config']);
     return [];

@@ -140,7 +140,7 @@ function proxyOptions({ baseDomain, host, endpoints, roles }: ForwardAuthProps):
     'oidc-groups-claim': 'roles',
     'allowed-group': roles,
     'skip-provider-button': 'true',
-    'cookie-name': '_forward_auth',
+    'cookie-name': FORWARD_AUTH.cookie,
     'cookie-domain': `.${baseDomain}`,
     'whitelist-domain': `.${baseDomain}`,
     'cookie-secure': 'true',

@@ -101,12 +101,15 @@ export class KeycloakServer extends Construct {
   }
 
   private options({ realms, monitors }: KeycloakServerProps) {
+    const monitored = monitors.length > 0;
     return [
       { name: 'db-url-properties', value: '?sslMode=REQUIRED' },
       { name: 'log-console-output', value: 'json' },
       // Beyond that, new requests are refused at once instead of piling up.
       { name: 'http-max-queued-requests', value: '1000' },
-      { name: 'metrics-enabled', value: String(monitors.length > 0) },
+      { name: 'metrics-enabled', value: String(monitored) },
+      // Logins and their errors are counted only when asked for.
+      ...(monitored ? [{ name: 'event-metrics-user-enabled', value: 'true' }] : []),
       ...vaultFiles(realms).options,
     ];
   }

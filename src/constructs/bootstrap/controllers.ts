@@ -62,7 +62,8 @@ export class Controllers extends Construct {
         policy: 'sync',
         registry: 'txt',
         txtOwnerId: slug,
-        txtPrefix: 'extdns-',
+        // With the type and a dot, so that the owner of the base domain itself is noted inside its zone, too.
+        txtPrefix: 'extdns-%{record_type}.',
         annotationPrefix: EXTERNAL_DNS_ANNOTATION_PREFIX,
         // Ownership records of *.domain need a name without the asterisk.
         extraArgs: { 'txt-wildcard-replacement': 'wildcard' },

@@ -57,7 +57,11 @@ export class NfsStorage extends Construct {
           name: NAME,
           image: `${repository}:${tag}`,
           ports: [{ name: 'nfs', number: PORT }],
-          envVariables: { SHARED_DIRECTORY: kplus.EnvValue.fromValue(EXPORTS) },
+          envVariables: {
+            SHARED_DIRECTORY: kplus.EnvValue.fromValue(EXPORTS),
+            // Without it the server confirms what is not on disk yet, and a crash loses it.
+            SYNC: kplus.EnvValue.fromValue('true'),
+          },
           // The kernel's NFS server is started from the container.
           securityContext: {
             privileged: true,

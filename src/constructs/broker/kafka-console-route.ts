@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { FORWARD_AUTH_COOKIES } from '../../catalog/forward-auth';
 import { NAMESPACES } from '../../catalog/namespaces';
 import { INGRESS_ROUTE } from '../../imports/crds/traefik.io/ingress-route';
 import { MIDDLEWARE } from '../../imports/crds/traefik.io/middleware';
@@ -25,7 +26,13 @@ export class KafkaConsoleRoute extends Construct {
 
     new CustomResource(this, 'Login', MIDDLEWARE, {
       metadata: { name: 'console-login', namespace },
-      spec: { forwardAuth: { address: forwardAuthAddress, trustForwardHeader: false } },
+      spec: {
+        forwardAuth: {
+          address: forwardAuthAddress,
+          trustForwardHeader: false,
+          addAuthCookiesToResponse: [...FORWARD_AUTH_COOKIES],
+        },
+      },
     });
     new CustomResource(this, 'Route', INGRESS_ROUTE, {
       metadata: { name: 'console', namespace },

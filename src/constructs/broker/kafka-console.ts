@@ -17,6 +17,8 @@ export class KafkaConsole extends Construct {
         config: {
           kafka: { brokers: [KAFKA_BOOTSTRAP_SERVERS] },
           schemaRegistry: { enabled: true, urls: [SCHEMA_REGISTRY_URL] },
+          // By default its pages load scripts of others that follow the people who use them.
+          analytics: { enabled: false },
         },
         resources: { requests: { cpu: '20m', memory: '128Mi' }, limits: { memory: '256Mi' } },
       },

@@ -27,12 +27,18 @@ export const BACKUP_STORAGES = {
 export function mysqlBackup(target: BackupTarget & { readonly prefix: string }, schedules: readonly BackupSchedule[]): Backup {
   return {
     image: imageName(IMAGES.perconaXtrabackup),
+    // The tag is pinned; by the operator's default no backup and no restore starts while the registry is away.
+    imagePullPolicy: 'IfNotPresent',
     storages: {
       [BACKUP_STORAGES.full]: {
-        ...s3(target, 'mysql'),
+        ...s3(target, { bucket: target.bucket, prefix: `${target.prefix}/mysql` }),
         resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '1Gi' } },
       },
-      ...(schedules.length > 0 && { [BACKUP_STORAGES.log]: s3(target, 'binlogs') }),
+      // In the name of the bucket, which the operator cuts at the first slash: what uploads and replays the log looks at nothing
+      // else. With a `prefix` the logs of all environments would lie in the root of the bucket, and share one index.
+      ...(schedules.length > 0 && {
+        [BACKUP_STORAGES.log]: s3(target, { bucket: `${target.bucket}/${target.prefix}/binlogs` }),
+      }),
     },
     schedule: schedules.map(({ name, schedule, keep }) => ({
       name,
@@ -52,15 +58,9 @@ export function mysqlBackup(target: BackupTarget & { readonly prefix: string }, 
   };
 }
 
-function s3({ bucket, prefix, region, endpoint }: BackupTarget & { readonly prefix: string }, folder: string): Storage {
+function s3({ region, endpoint }: BackupTarget, place: { readonly bucket: string; readonly prefix?: string }): Storage {
   return {
     type: 's3',
-    s3: {
-      bucket,
-      prefix: `${prefix}/${folder}`,
-      region,
-      endpointUrl: endpoint,
-      credentialsSecret: MYSQL_BACKUP_CREDENTIALS,
-    },
+    s3: { ...place, region, endpointUrl: endpoint, credentialsSecret: MYSQL_BACKUP_CREDENTIALS },
   };
 }

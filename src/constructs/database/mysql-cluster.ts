@@ -15,10 +15,10 @@ import { CustomResource } from '../kubernetes/custom-resource';
 import type { DatabaseSettings } from './database-spec';
 import { MYSQL_ACCOUNTS } from './mysql-accounts';
 import { mysqlBackup } from './mysql-backup';
-import { MYSQL_CONFIGURATION } from './mysql-configuration';
+import { mysqlConfiguration } from './mysql-configuration';
 import { MYSQL_CLUSTER } from './mysql-endpoint';
 import { mysqlExporter } from './mysql-exporter';
-import { MYSQL_CREDENTIALS, MYSQL_SYSTEM_USERS } from './mysql-secrets';
+import { MYSQL_CREDENTIALS, MYSQL_INTERNAL_USERS, MYSQL_SYSTEM_USERS } from './mysql-secrets';
 
 export interface MySqlClusterProps extends DatabaseSettings {
   /** Where backups go; without it there are none. */
@@ -34,10 +34,19 @@ const ONE_PER_HOST = {
 } as const;
 
 /**
- * Fits beside everything else on 16 GB agents. The operator makes the buffer pool three quarters of the limit, and what
- * it takes is reserved: under pressure a node first evicts pods that use more than they asked for.
+ * Fits beside everything else on 16 GB agents. The buffer pool, which follows the limit, and what a node needs besides are
+ * reserved: under pressure a server first evicts pods that use more than they asked for.
  */
 const RESOURCES = { requests: { cpu: '500m', memory: '3Gi' }, limits: { memory: '4Gi' } };
+
+/** The operator's default is `Always`. Tags are pinned, and a node must be able to start again while the registry is away. */
+const PULL = { imagePullPolicy: 'IfNotPresent' } as const;
+
+/**
+ * The operator's own 90 days restart all nodes every 60, at any hour: cert-manager renews after two thirds. A change has no
+ * effect on certificates that exist, which the operator never makes again.
+ */
+const TLS = { enabled: true, certValidityDuration: '8760h', caValidityDuration: '87600h' } as const;
 
 /** Each proxy checks every node with a MySQL client of its own, which needs more memory than the proxy. */
 const PROXY_RESOURCES = { requests: { cpu: '100m', memory: '192Mi' }, limits: { memory: '512Mi' } };
@@ -67,7 +76,7 @@ export class MySqlCluster extends Construct {
         upgradeOptions: { apply: 'disabled' },
         // Without it a larger volume in the specification is put back.
         storageScaling: { enableVolumeScaling: true },
-        tls: { enabled: true },
+        tls: TLS,
         users: this.users(),
         pxc: this.nodes(props),
         haproxy: this.proxy(),
@@ -90,12 +99,14 @@ export class MySqlCluster extends Construct {
   }
 
   private nodes({ mysql, monitoring }: MySqlClusterProps): Pxc {
+    const resources = completeResources(mysql.resources, RESOURCES);
     return {
       size: NODES,
       image: imageName(IMAGES.perconaXtradbCluster),
+      ...PULL,
       autoRecovery: true,
-      configuration: MYSQL_CONFIGURATION,
-      resources: completeResources(mysql.resources, RESOURCES),
+      configuration: mysqlConfiguration(resources),
+      resources,
       ...ONE_PER_HOST,
       // Time to write the buffer pool back; a node that is killed needs a full state transfer.
       gracePeriod: 600,
@@ -106,7 +117,7 @@ export class MySqlCluster extends Construct {
           resources: { requests: { storage: `${mysql.storageSizeGB}Gi` } },
         },
       },
-      ...(monitoring && { sidecars: [mysqlExporter(MYSQL_SYSTEM_USERS)] }),
+      ...(monitoring && { sidecars: [mysqlExporter(MYSQL_INTERNAL_USERS)] }),
     };
   }
 
@@ -115,6 +126,7 @@ export class MySqlCluster extends Construct {
       enabled: true,
       size: NODES,
       image: imageName(IMAGES.perconaHaproxy),
+      ...PULL,
       resources: PROXY_RESOURCES,
       ...ONE_PER_HOST,
     };

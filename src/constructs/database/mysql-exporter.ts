@@ -6,9 +6,11 @@ import { MYSQL_METRICS } from './mysql-metrics';
 /**
  * The container beside each MySQL node that answers Prometheus; the operator itself exports nothing.
  *
- * It signs in as the operator's own user `monitor` and reads the password once, so a rotation needs a restart.
+ * It signs in as the operator's own user `monitor` and reads the password only when it starts.
  *
- * @param secret Secret in which the operator keeps its users.
+ * @param secret Secret in which the operator keeps the passwords that MySQL knows. Not the one where a new password is
+ *   asked for: a pod that starts between would get one that MySQL does not know yet, and the operator restarts the nodes
+ *   after a change of `monitor` only when a sidecar refers to its own Secret.
  */
 export function mysqlExporter(secret: string): NonNullable<Pxc['sidecars']>[number] {
   return {

@@ -40,7 +40,7 @@ export class MySqlPolicies extends Construct {
       { from: monitors, ports: [MYSQL_METRICS.haproxy.port] },
     ]);
     this.policy('binlogs', mysqlPods('pitr'), [
-      // The operator tells it when a backup was made.
+      // A node that joins tells it to forget what its logs held: with the data it gets new ones.
       { from: own, ports: [MYSQL_METRICS.pitr.port] },
       { from: monitors, ports: [MYSQL_METRICS.pitr.port] },
     ]);

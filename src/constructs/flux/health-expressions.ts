@@ -8,10 +8,24 @@ export interface HealthExpression {
 
 const READY = "status.conditions.exists(c, c.type == 'Ready' && c.status == 'True')";
 
+/** Ready in its present form (cert-manager: the condition says of which one it speaks). */
+const READY_AS_IT_IS =
+  "status.conditions.exists(c, c.type == 'Ready' && c.status == 'True' && c.observedGeneration == metadata.generation)";
+
+/**
+ * External Secrets keeps a condition until the next success or failure. Only `<generation>-<hash of labels and annotations>`,
+ * written with every success, tells of which form it speaks (`util.GetResourceVersion`).
+ */
+const SYNCED = "status.syncedResourceVersion.startsWith(string(metadata.generation) + '-')";
+
+/** Never read again after the first success, so that the generation stays that of the first form. */
+const CREATED_ONCE = "has(spec.refreshPolicy) && spec.refreshPolicy == 'CreatedOnce'";
+
 /**
  * Health of the custom kinds that Blue renders (`Kustomization.spec.healthCheckExprs`).
  *
- * Without them Flux takes an object whose operator has not written a status yet for healthy. `exists` is used
+ * Without them Flux takes an object whose operator has not written a status yet for healthy, and where the operator says of
+ * which generation it speaks, a changed object is not taken for healthy by the status of the former one. `exists` is used
  * and never `filter().all()`, which is true of an empty list. A missing status is an evaluation error, which
  * Flux reads as "keep waiting". `failed` is left out where an error is a passing state while things start.
  *
@@ -19,16 +33,11 @@ const READY = "status.conditions.exists(c, c.type == 'Ready' && c.status == 'Tru
  * not be listed: an expression on them would wait for ever.
  */
 export const HEALTH_EXPRESSIONS: readonly HealthExpression[] = [
-  { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', current: READY },
-  { apiVersion: 'external-secrets.io/v1alpha1', kind: 'PushSecret', current: READY },
-  {
-    apiVersion: 'cert-manager.io/v1',
-    kind: 'Certificate',
-    current:
-      "status.conditions.exists(c, c.type == 'Ready' && c.status == 'True' && c.observedGeneration == metadata.generation)",
-  },
-  { apiVersion: 'cert-manager.io/v1', kind: 'Issuer', current: READY },
-  { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', current: READY },
+  { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', current: `${READY} && ((${CREATED_ONCE}) || ${SYNCED})` },
+  { apiVersion: 'external-secrets.io/v1alpha1', kind: 'PushSecret', current: `${READY} && ${SYNCED}` },
+  { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', current: READY_AS_IT_IS },
+  { apiVersion: 'cert-manager.io/v1', kind: 'Issuer', current: READY_AS_IT_IS },
+  { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', current: READY_AS_IT_IS },
   {
     apiVersion: 'pxc.percona.com/v1',
     kind: 'PerconaXtraDBCluster',

@@ -2,11 +2,13 @@ import { Fn, type TerraformVariable } from 'cdktf';
 import { KUBE_HETZNER } from '../../catalog/kube-hetzner';
 import { LOCATIONS } from '../../catalog/locations';
 import { NAMESPACES } from '../../catalog/namespaces';
+import { TRAEFIK_RESOURCES } from '../../catalog/traefik-resources';
 import type { KubeHetznerVariables } from '../../imports/kube-hetzner/kube-hetzner-variables';
 import { etcdBackup } from './etcd-backup';
 import type { InfrastructureEnvironment } from './infrastructure-environment';
 import type { InputVariables } from './input-variables';
 import { nodePools } from './node-pools';
+import { outboundRules } from './outbound-rules';
 import { registriesConfig } from './registries-config';
 import { traefikValues } from './traefik-values';
 import { upgradeVariables } from './upgrade-variables';
@@ -21,6 +23,7 @@ export function clusterVariables(environment: InfrastructureEnvironment, inputs:
     ...addOns(environment),
     ...upgradeVariables(environment.infrastructure),
     ...noLocalFiles(),
+    ...nodePreparation(),
     registriesConfig: registriesConfig(inputs.registryRobotPassword),
     enableSecretsEncryption: true,
     ...etcdBackup(environment.backup, inputs),
@@ -42,7 +45,9 @@ function networkZone(location: string): string {
   return found[1].networkZone;
 }
 
-function access({ infrastructure: { firewall, ssh } }: InfrastructureEnvironment, inputs: InputVariables) {
+function access(environment: InfrastructureEnvironment, inputs: InputVariables) {
+  const { firewall, ssh } = environment.infrastructure;
+  const outbound = outboundRules(environment);
   const { sshPublicKey } = inputs;
   const publicKey = ssh.publicKey ?? sshPublicKey?.stringValue;
   if (publicKey === undefined) throw new Error('neither the project nor a variable gives the SSH public key');
@@ -53,6 +58,7 @@ function access({ infrastructure: { firewall, ssh } }: InfrastructureEnvironment
     sshAdditionalPublicKeys: ssh.additionalPublicKeys,
     firewallKubeApiSource: sources(inputs.adminSources, firewall.kubernetesApiSources),
     firewallSshSource: sources(inputs.adminSources, firewall.sshSources),
+    ...(outbound.length > 0 && { extraFirewallRules: outbound }),
   } satisfies Partial<KubeHetznerVariables>;
 }
 
@@ -85,9 +91,15 @@ function addOns({ slug, baseDomain }: InfrastructureEnvironment) {
     ingressController: 'traefik',
     ingressTargetNamespace: NAMESPACES.ingress,
     traefikVersion: addOns.traefik,
+    traefikResourceValues: TRAEFIK_RESOURCES,
     traefikRedirectToHttps: true,
     traefikMergeValues: JSON.stringify(traefikValues(baseDomain)),
   } satisfies Partial<KubeHetznerVariables>;
+}
+
+/** SELinux enforces on the servers, and lets no container use NFS without this: not the driver, and no pod with a shared volume. */
+function nodePreparation() {
+  return { preinstallExec: ['setsebool -P virt_use_nfs 1'] } satisfies Partial<KubeHetznerVariables>;
 }
 
 /** The module would write files beside itself, and each plan of a fresh checkout would want to write them again. */

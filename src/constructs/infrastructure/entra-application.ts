@@ -10,7 +10,10 @@ import { EntraClientSecret } from './entra-client-secret';
 import type { InfrastructureEnvironment } from './infrastructure-environment';
 
 /** The parts of an environment that its application registration depends on. */
-export type EntraApplicationProps = Pick<InfrastructureEnvironment, 'baseDomain' | 'lifecycle' | 'realms'>;
+export type EntraApplicationProps = Pick<InfrastructureEnvironment, 'baseDomain' | 'lifecycle' | 'realms'> & {
+  /** Object id of the identity that applies this. */
+  readonly owner: string;
+};
 
 /**
  * The application registration through which the realms of Keycloak sign in with Entra ID (thesis listing 19).
@@ -30,7 +33,7 @@ export class EntraApplication extends Construct {
     this.redirectUris(application, props);
     this.groupClaims(application);
     this.appRoles(application);
-    this.servicePrincipal(application);
+    this.servicePrincipal(application, props.owner);
 
     this.clientId = application.clientId;
     this.clientSecret = new EntraClientSecret(this, 'secret', { application, baseDomain: props.baseDomain }).value;
@@ -84,9 +87,13 @@ export class EntraApplication extends Construct {
     }
   }
 
-  /** Without it nobody in the tenant can be given a role, and the application is missing among the enterprise applications. */
-  private servicePrincipal({ clientId }: ApplicationRegistration): void {
-    const principal = new ServicePrincipal(this, 'service-principal', { clientId });
+  /**
+   * Without it nobody in the tenant can be given a role, and the application is missing among the enterprise applications.
+   *
+   * The provider takes ownership from whoever makes it unless they are named, and may not delete it afterwards.
+   */
+  private servicePrincipal({ clientId }: ApplicationRegistration, owner: string): void {
+    const principal = new ServicePrincipal(this, 'service-principal', { clientId, owners: [owner] });
     principal.overrideLogicalId('application');
   }
 }

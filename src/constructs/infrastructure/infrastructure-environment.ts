@@ -11,6 +11,8 @@ export interface InfrastructureEnvironment {
   readonly infrastructure: InfrastructureSettings;
   /** Where etcd snapshots go; without it they stay on the control planes. */
   readonly backup?: BackupTarget & { readonly prefix: string };
+  /** The mail server; servers may connect to its port. */
+  readonly smtp?: { readonly port: number };
   /** Whether the VPN gateways run and need a load balancer. */
   readonly vpngate: boolean;
   /** The Keycloak realms; each has a redirect URI in the Entra ID application. */

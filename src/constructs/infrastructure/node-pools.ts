@@ -6,7 +6,15 @@ type NodePools = Readonly<{
   controlPlaneNodepools: readonly ControlPlaneNodepool[];
   agentNodepools: readonly AgentNodepool[];
   autoscalerNodepools: readonly AutoscalerNodepool[];
+  clusterAutoscalerExtraArgs?: readonly string[];
 }>;
+
+const AUTOSCALER_ARGUMENTS = [
+  // By itself it only keeps from going below the least number, and starts nothing to reach it.
+  '--enforce-node-group-min-size=true',
+  // Nearly every pod has a scratch volume, and none keeps anything in it: no server would ever be given back.
+  '--skip-nodes-with-local-storage=false',
+];
 
 /**
  * The servers of an environment: control planes, agents, and agents that come and go (thesis listings 2 and 3).
@@ -19,10 +27,12 @@ export function nodePools({
   infrastructure,
   lifecycle,
 }: Pick<InfrastructureEnvironment, 'infrastructure' | 'lifecycle'>): NodePools {
+  const autoscalerNodepools = autoscaled(infrastructure, lifecycle === 'active');
   return {
     controlPlaneNodepools: [controlPlanes(infrastructure)],
     agentNodepools: infrastructure.agentPools.map(agents),
-    autoscalerNodepools: autoscaled(infrastructure, lifecycle === 'active'),
+    autoscalerNodepools,
+    ...(autoscalerNodepools.length > 0 && { clusterAutoscalerExtraArgs: AUTOSCALER_ARGUMENTS }),
   };
 }
 
@@ -31,15 +41,18 @@ function controlPlanes({ controlPlane, location }: InfrastructureSettings): Cont
   return { name: 'control-plane', serverType, location, count, labels: [], taints: [] };
 }
 
-function agents({
-  name,
-  serverType,
-  location,
-  count,
-  labels,
-  taints,
-}: InfrastructureSettings['agentPools'][number]): AgentNodepool {
-  return { name, serverType, location, count, labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`), taints };
+function agents(pool: InfrastructureSettings['agentPools'][number], index: number): AgentNodepool {
+  const { name, serverType, location, count, labels, taints } = pool;
+  return {
+    name,
+    serverType,
+    location,
+    count,
+    labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`),
+    taints,
+    // A placement group takes ten servers, and all pools together would be in the first one.
+    placementGroupIndex: index,
+  };
 }
 
 function autoscaled({ autoscaler, location }: InfrastructureSettings, mayGrow: boolean): AutoscalerNodepool[] {

@@ -27,9 +27,14 @@ export const RESTRICTED: PodSecurity = {
 /**
  * What a VPN gateway needs to make tunnels and route through them, and no more: root without any other capability.
  *
- * Kubernetes gives capabilities to root only, and no Pod Security Standard but `privileged` allows these.
+ * Kubernetes gives capabilities to root only, and no Pod Security Standard but `privileged` allows these. SELinux, which
+ * enforces on the servers, keeps every other type of container from `/dev/net/tun`.
  */
 export const NETWORK_ADMINISTRATION: PodSecurity = {
   pod: { runAsUser: 0, runAsGroup: 0, seccompProfile: { type: 'RuntimeDefault' } },
-  container: { ...LOCKED, capabilities: { drop: ['ALL'], add: ['NET_ADMIN', 'NET_RAW'] } },
+  container: {
+    ...LOCKED,
+    capabilities: { drop: ['ALL'], add: ['NET_ADMIN', 'NET_RAW'] },
+    seLinuxOptions: { type: 'spc_t' },
+  },
 };

@@ -46,7 +46,7 @@ export class KubePrometheusStack extends Construct {
         ...ruleValues(),
         ...exporterValues(props.flags),
         prometheus: prometheusValues(props.cluster, props.prometheus),
-        alertmanager: alertmanagerValues(props.alerting),
+        alertmanager: alertmanagerValues(props.alerting, props.grafana),
         grafana: grafanaValues(props.grafana),
       },
     });

@@ -2,13 +2,18 @@ import { Construct } from 'constructs';
 import type { ClusterSecret, GeneratedValue, GitlabValue, LiteralValue, SecretValue } from './cluster-secret';
 import { GENERATED_PASSWORD_KEY, GeneratedCredential, generatedSecretName } from './generated-credential';
 import { GitlabSecret } from './gitlab-secret';
+import { isPushedWhole } from './is-pushed-whole';
+import { literalsPushName } from './literals-push-name';
 import { PushedSecret, type PushedSecretProps } from './pushed-secret';
 
 /**
  * All Secrets of the managed cluster: their sources in the hub and a push for each (thesis: M2MGateClusterSecret).
  *
  * One push reads one source, so a cluster Secret with values from two sources is pushed twice, each time only
- * with the keys of that source. Values that are no secrets travel with the first push.
+ * with the keys of that source. Values that are no secrets travel with those from GitLab, or else alone: a push of
+ * generated passwords leaves what is there, so a literal would never change again.
+ *
+ * @throws Error When a Secret has no source at all, or more than one and a type that is pushed whole.
  */
 export class ClusterSecrets extends Construct {
   constructor(scope: Construct, id: string, secrets: readonly ClusterSecret[]) {
@@ -19,33 +24,46 @@ export class ClusterSecrets extends Construct {
   }
 
   private push(secret: ClusterSecret) {
-    const name = `${secret.namespace}-${secret.name}`;
-    const literals = Object.fromEntries(pick(secret, isLiteral));
-    const pushes = [...this.gitlabPush(name, secret), ...generatedPushes(name, secret)];
-
-    pushes.forEach((push, index) => {
-      const data = index === 0 ? { ...literals, ...push.data } : push.data;
-      new PushedSecret(this, `push-${push.name}`, { ...push, target: secret, data });
-    });
+    const { namespace, name, type } = secret;
+    const pushes = [...this.gitlabPush(secret), ...generatedPushes(secret), ...literalsPush(secret)];
+    if (pushes.length === 0) throw new Error(`the Secret ${namespace}/${name} has no source`);
+    if (isPushedWhole(type) && pushes.length > 1)
+      throw new Error(`the Secret ${namespace}/${name} of type ${type} has more than one source`);
+    for (const push of pushes) new PushedSecret(this, `push-${push.name}`, { ...push, target: secret });
   }
 
-  private gitlabPush(name: string, secret: ClusterSecret): Push[] {
+  private gitlabPush(secret: ClusterSecret): Push[] {
     const values = pick(secret, isGitlab);
     if (values.length === 0) return [];
-    const source = new GitlabSecret(this, name, Object.fromEntries(values)).name;
-    const data = Object.fromEntries(values.map(([key]) => [key, { sourceKey: key }]));
-    return [{ name, source, keepExisting: false, data }];
+    const source = new GitlabSecret(this, hubName(secret), Object.fromEntries(values)).name;
+    const copied = values.map(([key]) => [key, { sourceKey: key }]);
+    const data = Object.fromEntries([...pick(secret, isLiteral), ...copied]);
+    return [{ name: source, source, keepExisting: false, data }];
   }
 }
 
 type Push = Omit<PushedSecretProps, 'target'>;
 
-function generatedPushes(name: string, secret: ClusterSecret): Push[] {
+function generatedPushes(secret: ClusterSecret): Push[] {
   return [...generatedCredentials([secret])].map((credential) => {
     const keys = pick(secret, isGenerated).filter(([, value]) => value.generated === credential);
     const data = Object.fromEntries(keys.map(([key]) => [key, { sourceKey: GENERATED_PASSWORD_KEY }]));
-    return { name: `${name}-${credential}`, source: generatedSecretName(credential), keepExisting: true, data };
+    const name = `${hubName(secret)}-${credential}`;
+    return { name, source: generatedSecretName(credential), keepExisting: true, data };
   });
+}
+
+/** A push needs a source even where nothing is copied from it: one that is there before the Secret can be used anyway. */
+function literalsPush(secret: ClusterSecret): Push[] {
+  const [credential] = generatedCredentials([secret]);
+  const name = literalsPushName(secret);
+  if (credential === undefined || name === undefined) return [];
+  const data = Object.fromEntries(pick(secret, isLiteral));
+  return [{ name, source: generatedSecretName(credential), keepExisting: false, data }];
+}
+
+function hubName({ namespace, name }: ClusterSecret): string {
+  return `${namespace}-${name}`;
 }
 
 function generatedCredentials(secrets: readonly ClusterSecret[]): Set<string> {

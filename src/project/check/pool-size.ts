@@ -3,7 +3,7 @@ import { PLACEMENT_GROUP_SIZE } from '../../catalog/placement-group';
 import type { Resolved } from '../resolution';
 import { problem } from './problem';
 
-/** kube-hetzner puts each pool into one spread placement group. */
+/** Each pool has a spread placement group of its own. */
 export function poolSize({ settings }: Resolved): Issue[] {
   return settings.infrastructure.agentPools.flatMap(({ name, count }, index) => {
     if (count <= PLACEMENT_GROUP_SIZE) return [];

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Finding } from '../../base/finding';
+import { isRecord } from '../../base/is-record';
 import { nameSpec } from '../../base/name-spec';
 import { secretRefSpec } from '../../base/secret-ref-spec';
 import { withRule } from '../../base/with-rule';
 import type { SecretValue } from '../../constructs/secret/cluster-secret';
+import { checkSecretType } from './check-secret-type';
 
 const SOURCES = ['gitlabVariable', 'generated', 'literal'] as const;
 
@@ -29,6 +31,11 @@ export const secretSpec = z
       ),
       checkData,
     ).meta({ description: 'The values of the Secret by their keys.' }),
+  })
+  .superRefine(({ type, data }, context) => {
+    // A mistake in a value is told alone.
+    const finding = type !== undefined && isComplete(data) ? checkSecretType(type, data) : undefined;
+    if (finding) context.addIssue({ code: 'custom', path: ['type'], message: finding.message, params: { ...finding } });
   })
   .meta({ description: 'Namespace and values of the Secret.' });
 
@@ -56,6 +63,17 @@ function checkKey(text: string): Finding | undefined {
 }
 
 function checkData(data: Readonly<Record<string, unknown>>): Finding | undefined {
-  if (Object.keys(data).length > 0) return undefined;
-  return { rule: 'secret/no-data', message: 'holds no value', hint: 'name at least one key' };
+  const values = Object.values(data);
+  if (values.length === 0) return { rule: 'secret/no-data', message: 'holds no value', hint: 'name at least one key' };
+  if (!values.every((one) => isRecord(one) && one.literal !== undefined)) return undefined;
+  return {
+    rule: 'secret/no-data',
+    message: 'holds nothing that is secret',
+    expected: 'at least one { gitlabVariable } or { generated }',
+    hint: 'add a ConfigMap by addManifests',
+  };
+}
+
+function isComplete(data: unknown): boolean {
+  return isRecord(data) && Object.values(data).every((one) => isRecord(one) && checkSource(one) === undefined);
 }

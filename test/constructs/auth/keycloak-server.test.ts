@@ -70,6 +70,11 @@ describe('KeycloakServer', () => {
     ]);
   });
 
+  it('counts logins where somebody reads the count', () => {
+    expect(option('event-metrics-user-enabled')).toBe('true');
+    expect(option('event-metrics-user-enabled', { monitors: [] })).toBeUndefined();
+  });
+
   it('finds in its vault a file for each secret of each realm that rotates', () => {
     expect(option('vault')).toBe('file');
     const mount = pod()?.containers?.[0]?.volumeMounts?.find(({ mountPath }) => mountPath === option('vault-dir'));

@@ -50,6 +50,13 @@ describe('Controllers', () => {
     });
   });
 
+  it('notes owners inside the zone, also that of the base domain itself (docs of external-dns, registry/txt)', () => {
+    const { txtPrefix } = values('external-dns') as { txtPrefix: string };
+    // What is in front of a name, with its type filled in, has to be a label of its own.
+    expect(txtPrefix.replace('%{record_type}', 'a')).toMatch(/^[a-z-]+\.$/);
+    expect(txtPrefix).toContain('%{record_type}');
+  });
+
   it('pins the annotation prefix, whose default changes between versions of external-dns', () => {
     expect(values('external-dns')).toMatchObject({ annotationPrefix: 'external-dns.alpha.kubernetes.io/' });
   });

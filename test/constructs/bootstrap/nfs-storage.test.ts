@@ -10,6 +10,10 @@ describe('NfsStorage', () => {
     expect(findObject(objects, 'Deployment').spec).toMatchObject({ replicas: 1, strategy: { type: 'Recreate' } });
   });
 
+  it('confirms what is on disk, and nothing before', () => {
+    expect(JSON.stringify(findObject(objects, 'Deployment'))).toContain('{"name":"SYNC","value":"true"}');
+  });
+
   it('keeps the volume when the layer goes', () => {
     expect(findObject(objects, 'PersistentVolumeClaim').metadata.annotations).toEqual({
       'kustomize.toolkit.fluxcd.io/prune': 'disabled',

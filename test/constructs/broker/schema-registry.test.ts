@@ -101,6 +101,10 @@ describe('SchemaRegistry', () => {
     expect(container().image).toContain('karapace');
   });
 
+  it('does not let Karapace log every request of a client for those who debug it', () => {
+    expect(container('karapace').env).toContainEqual({ name: 'KARAPACE_LOG_LEVEL', value: 'INFO' });
+  });
+
   it('gets no service links, whose SCHEMA_REGISTRY_PORT breaks the Confluent image', () => {
     expect(container().links).toBe(false);
   });

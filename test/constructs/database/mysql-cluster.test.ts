@@ -28,7 +28,11 @@ interface Cluster {
     affinity: unknown;
   };
   readonly haproxy: { size: number };
-  readonly backup?: { schedule: unknown[]; storages: Record<string, { s3: { prefix: string } }>; pitr?: { enabled: boolean } };
+  readonly backup?: {
+    schedule: unknown[];
+    storages: Record<string, { s3: { bucket: string; prefix?: string } }>;
+    pitr?: { enabled: boolean };
+  };
   readonly users: { name: string; dbs: string[]; passwordSecretRef: { name: string; key: string } }[];
   readonly secretsName: string;
 }
@@ -40,6 +44,13 @@ function cluster(change: Partial<MySqlClusterProps> = {}) {
   );
 }
 const spec = (change?: Partial<MySqlClusterProps>) => cluster(change).spec as Cluster;
+/** Bucket and folder of each storage: what uploads and replays binary logs knows the bucket alone, all else the prefix too. */
+function places() {
+  return Object.entries(spec({ backupTarget: TARGET }).backup?.storages ?? {}).map(([name, { s3 }]) => {
+    const [bucket, ...folders] = s3.bucket.split('/');
+    return { name, bucket, byBucket: folders.join('/'), byBoth: [...folders, ...(s3.prefix ? [s3.prefix] : [])].join('/') };
+  });
+}
 
 describe('MySqlCluster', () => {
   it('runs three nodes and three proxies, each on a host of its own', () => {
@@ -72,6 +83,15 @@ describe('MySqlCluster', () => {
   it('encrypts what nodes and clients say to it', () => {
     expect(spec()).toMatchObject({ tls: { enabled: true } });
     expect(spec()).not.toHaveProperty('unsafeFlags');
+  });
+
+  it('has certificates for a year, because each new one restarts all nodes, from an authority that outlives them', () => {
+    expect(spec()).toMatchObject({ tls: { certValidityDuration: `${365 * 24}h`, caValidityDuration: `${10 * 365 * 24}h` } });
+  });
+
+  it('starts its pods from the images on a server, also while the registry is away', () => {
+    const pull = { imagePullPolicy: 'IfNotPresent' };
+    expect(spec({ backupTarget: TARGET })).toMatchObject({ pxc: pull, haproxy: pull, backup: pull });
   });
 
   it('updates one node after another, the one that takes writes last', () => {
@@ -119,7 +139,17 @@ describe('MySqlCluster', () => {
     expect(spec().pxc.resources).toEqual({ requests: { cpu: '500m', memory: '3Gi' }, limits: { memory: '4Gi' } });
   });
 
-  it('keeps a memory when the project only says the CPU, since the operator sizes the buffer pool by it', () => {
+  it.each([
+    [undefined, '2457M'],
+    [{ limits: { memory: '10Gi' } }, '6144M'],
+    [{ requests: { memory: '5Gi' }, limits: { memory: '10Gi' } }, '6144M'],
+  ])('with %j has a buffer pool of %s', (resources, size) => {
+    expect(spec({ mysql: { storageSizeGB: 100, resources } }).pxc).toMatchObject({
+      configuration: expect.stringContaining(`\ninnodb_buffer_pool_size=${size}\n`),
+    });
+  });
+
+  it('keeps a memory when the project only says the CPU, since the buffer pool is sized by it', () => {
     const resources = { requests: { cpu: '2' } };
     expect(spec({ mysql: { storageSizeGB: 100, resources } }).pxc.resources).toEqual({
       requests: { cpu: '2', memory: '3Gi' },
@@ -154,10 +184,16 @@ describe('MySqlCluster', () => {
       expect(storages).toHaveProperty('binlogs');
     });
 
+    it('saves the log in a folder of this environment also for those who know only the name of the bucket', () => {
+      const [log] = places().filter(({ name }) => name === 'binlogs');
+      expect(log).toEqual({ name: 'binlogs', bucket: 'acme-backup', byBucket: 'acme/binlogs', byBoth: 'acme/binlogs' });
+    });
+
     it('keeps the log out of the folder of the backups, so that a lifecycle rule can expire it alone', () => {
-      const folders = Object.values(spec({ backupTarget: TARGET }).backup?.storages ?? {}).map(({ s3 }) => s3.prefix);
-      expect(folders.sort()).toEqual(['acme/binlogs', 'acme/mysql']);
-      expect(folders.filter((one) => folders.some((other) => one !== other && one.startsWith(other)))).toEqual([]);
+      expect(places().map(({ bucket, byBoth }) => `${bucket}/${byBoth}`)).toEqual([
+        'acme-backup/acme/mysql',
+        'acme-backup/acme/binlogs',
+      ]);
     });
 
     it('without a schedule can still be backed up and restored by hand, and saves no log', () => {
@@ -192,9 +228,12 @@ describe('MySqlCluster', () => {
     expect(spec()).not.toHaveProperty('backup');
   });
 
-  it('has an exporter beside each node only when somebody reads it, signed in as the user of the operator', () => {
+  it('has an exporter beside each node only when somebody reads it, signed in with the password that MySQL knows', () => {
     expect(spec().pxc.sidecars).toMatchObject([
-      { name: 'mysqld-exporter', env: [{ valueFrom: { secretKeyRef: { name: spec().secretsName, key: 'monitor' } } }] },
+      {
+        name: 'mysqld-exporter',
+        env: [{ valueFrom: { secretKeyRef: { name: `internal-${cluster().metadata.name}`, key: 'monitor' } } }],
+      },
     ]);
     expect(spec({ monitoring: false }).pxc).not.toHaveProperty('sidecars');
   });

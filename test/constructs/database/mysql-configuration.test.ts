@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MYSQL_CONFIGURATION } from '../../../src/constructs/database/mysql-configuration';
+import { mysqlConfiguration } from '../../../src/constructs/database/mysql-configuration';
 
-const lines = MYSQL_CONFIGURATION.trim().split('\n');
+const lines = mysqlConfiguration({ limits: { memory: '4Gi' } })
+  .trim()
+  .split('\n');
 
 describe('the configuration of MySQL', () => {
   it('begins with a section, without which the first options belong to none', () => {
@@ -21,7 +23,21 @@ describe('the configuration of MySQL', () => {
     expect(lines).toContain(line);
   });
 
-  it.each(['innodb_buffer_pool_size', 'sql_generate_invisible_primary_key'])('leaves %s alone', (option) => {
-    expect(MYSQL_CONFIGURATION).not.toContain(option);
+  it('leaves sql_generate_invisible_primary_key alone', () => {
+    expect(lines.join()).not.toContain('sql_generate_invisible_primary_key');
+  });
+
+  it.each([
+    [{ limits: { memory: '4Gi' } }, '2457M'],
+    [{ requests: { memory: '3Gi' }, limits: { memory: '4Gi' } }, '2457M'],
+    [{ limits: { memory: '8G' } }, '4577M'],
+    [{ limits: { memory: '1.5Gi' } }, '921M'],
+    [{ requests: { memory: '8Gi' } }, '4915M'],
+  ])('makes three fifths of the memory of %j the buffer pool, in whole MiB: %s', (resources, size) => {
+    expect(mysqlConfiguration(resources)).toContain(`\ninnodb_buffer_pool_size=${size}\n`);
+  });
+
+  it('leaves the buffer pool to the operator when there is no memory to make it from', () => {
+    expect(mysqlConfiguration({ requests: { cpu: '1' } })).not.toContain('innodb_buffer_pool_size');
   });
 });

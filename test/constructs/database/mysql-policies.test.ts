@@ -48,6 +48,7 @@ const FLOWS: [from: NetworkPod, to: NetworkPod, ports: number[]][] = [
   [PROMETHEUS, OPERATOR, []],
   [GRAFANA, NODE, []],
   [NODE, NODE, [...SQL, ...GALERA]],
+  [NODE, LOGS, [8080, ...GALERA]],
   [PROXY, NODE, [...SQL, ...GALERA]],
   [OPERATOR, NODE, [...SQL, ...GALERA]],
   [OPERATOR, PROXY, [...SQL, 3307, 3309, ...GALERA]],

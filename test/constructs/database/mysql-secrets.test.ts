@@ -18,7 +18,7 @@ describe('mysqlSecrets', () => {
     ]);
   });
 
-  it('makes the users of the operator in the hub, so that a backup can be restored when the cluster is lost', () => {
+  it('makes the users of the operator in the hub, all but the one that nothing uses', () => {
     const users = ['root', 'operator', 'xtrabackup', 'monitor', 'replication'];
     expect(mysqlSecrets(undefined)[1]).toEqual({
       name: 'mysql-secrets',

@@ -33,7 +33,13 @@ const RESTORES: [what: string, options: RestoreOptions, spec: object][] = [
     {
       backupSource: {
         destination,
-        s3: { bucket: target.bucket, endpointUrl: target.endpoint, region: 'fsn1', credentialsSecret: 'mysql-backup-s3' },
+        s3: {
+          bucket: target.bucket,
+          prefix: 'acme/mysql',
+          endpointUrl: target.endpoint,
+          region: 'fsn1',
+          credentialsSecret: 'mysql-backup-s3',
+        },
       },
     },
   ],
@@ -43,8 +49,17 @@ describe('restoreManifest', () => {
   it.each(RESTORES)('restores %s', (_what, options, spec) => {
     const manifest = restoreManifest(options);
     expect(manifest.metadata).toEqual({ name: 'r', namespace: 'mysql' });
-    expect(manifest.spec).toEqual({ pxcCluster: 'mysql', ...spec });
+    expect(manifest.spec).toEqual({ pxcCluster: 'mysql', ...spec, resources: { limits: { memory: '3Gi' } } });
     expect(checkSchemas([{ manifest, origin: 'test' }])).toEqual([]);
+  });
+
+  it.each([
+    ['s3://acme-backup/acme/mysql/mysql-2026-full', 'acme/mysql'],
+    ['s3://acme-backup/a/b/mysql/mysql-2026-full', 'a/b/mysql'],
+    ['s3://acme-backup/mysql-2026-full', undefined],
+  ])('looks beside %s for the mark of a gap in the log, in %s', (place, prefix) => {
+    const { backupSource } = restoreManifest({ name: 'r', backup: { destination: place, target } }).spec;
+    expect(backupSource?.s3?.prefix).toBe(prefix);
   });
 
   it('reads the log from a storage that the cluster has', () => {

@@ -9,6 +9,19 @@ type Fixture = Record<string, unknown>;
 const ready = (status: string, extra: Fixture = {}) => ({ status: { conditions: [{ type: 'Ready', status, ...extra }] } });
 const condition = (type: string, status = 'True') => ({ type, status });
 
+const generation = (number: number) => ({ metadata: { generation: BigInt(number) } });
+const synced = (number: number, syncedResourceVersion: string, status: string) => ({
+  ...generation(number),
+  status: { ...ready(status).status, syncedResourceVersion },
+});
+
+/** What no kind with a condition takes for health. */
+const unready = (kind: string): [kind: string, what: string, object: Fixture, expected: Verdict][] => [
+  [kind, 'has no status yet', generation(1), 'in progress'],
+  [kind, 'has no conditions yet', { ...generation(1), status: { conditions: [] } }, 'in progress'],
+  [kind, 'is not ready', { ...generation(1), ...ready('False') }, 'in progress'],
+];
+
 /** As Flux does it: an evaluation error, such as a missing key, means unknown, and unknown means keep waiting. */
 function verdict(kind: string, object: Fixture): Verdict {
   const expression = HEALTH_EXPRESSIONS.find((one) => one.kind === kind);
@@ -30,27 +43,38 @@ function verdict(kind: string, object: Fixture): Verdict {
 }
 
 const CASES: [kind: string, what: string, object: Fixture, expected: Verdict][] = [
-  ...['ExternalSecret', 'PushSecret', 'Issuer', 'ClusterIssuer', 'Kafka', 'KafkaTopic', 'KafkaUser'].flatMap(
-    (kind): typeof CASES => [
-      [kind, 'has no status yet', {}, 'in progress'],
-      [kind, 'has no conditions yet', { status: { conditions: [] } }, 'in progress'],
-      [kind, 'is not ready', ready('False'), 'in progress'],
-      [kind, 'is ready', ready('True'), 'current'],
-    ],
-  ),
+  ...['Kafka', 'KafkaTopic', 'KafkaUser'].flatMap((kind): typeof CASES => [
+    ...unready(kind),
+    [kind, 'is ready', ready('True'), 'current'],
+  ]),
+  ...['Certificate', 'Issuer', 'ClusterIssuer'].flatMap((kind): typeof CASES => [
+    ...unready(kind),
+    [kind, 'is ready in its present form', { ...generation(2), ...ready('True', { observedGeneration: 2n }) }, 'current'],
+    [kind, 'was ready in an older form', { ...generation(3), ...ready('True', { observedGeneration: 2n }) }, 'in progress'],
+    [kind, 'does not say in which form it is ready', { ...generation(1), ...ready('True') }, 'in progress'],
+    [kind, 'has failed in its present form', { ...generation(2), ...ready('False', { observedGeneration: 2n }) }, 'in progress'],
+  ]),
+  ...['ExternalSecret', 'PushSecret'].flatMap((kind): typeof CASES => [
+    ...unready(kind),
+    [kind, 'is synced in its present form', synced(2, '2-0af3', 'True'), 'current'],
+    [kind, 'was synced in an older form', synced(3, '2-0af3', 'True'), 'in progress'],
+    [kind, 'was synced in a form that begins alike', synced(1, '12-0af3', 'True'), 'in progress'],
+    [kind, 'was synced and cannot be any more', synced(2, '2-0af3', 'False'), 'in progress'],
+    [kind, 'was never synced', { ...generation(1), ...ready('True') }, 'in progress'],
+    [kind, 'is read again and again', { ...synced(3, '2-0af3', 'True'), spec: { refreshPolicy: 'Periodic' } }, 'in progress'],
+  ]),
   [
-    'Certificate',
-    'is ready at its newest generation',
-    { metadata: { generation: 2n }, ...ready('True', { observedGeneration: 2n }) },
+    'ExternalSecret',
+    'is created once, and was in an older form',
+    { ...synced(3, '2-0af3', 'True'), spec: { refreshPolicy: 'CreatedOnce' } },
     'current',
   ],
   [
-    'Certificate',
-    'is ready at an older generation',
-    { metadata: { generation: 3n }, ...ready('True', { observedGeneration: 2n }) },
+    'ExternalSecret',
+    'is to be created once, and could not',
+    { ...generation(1), ...ready('False'), spec: { refreshPolicy: 'CreatedOnce' } },
     'in progress',
   ],
-  ['Certificate', 'has no status yet', { metadata: { generation: 1n } }, 'in progress'],
   ['PerconaXtraDBCluster', 'has no status yet', { spec: {} }, 'in progress'],
   ['PerconaXtraDBCluster', 'is initializing', { spec: {}, status: { state: 'initializing' } }, 'in progress'],
   ['PerconaXtraDBCluster', 'shows an error while it starts', { spec: {}, status: { state: 'error' } }, 'in progress'],

@@ -42,6 +42,22 @@ describe('the cluster of a project that says nothing', () => {
     });
   });
 
+  it('lets servers out to nothing but what the module lets out', () => {
+    expect(cluster).not.toHaveProperty('extra_firewall_rules');
+    expect(cluster).not.toHaveProperty('restrict_outbound_traffic');
+  });
+
+  it('lets containers use NFS on servers where SELinux enforces', () => {
+    expect(cluster).toMatchObject({ preinstall_exec: ['setsebool -P virt_use_nfs 1'] });
+  });
+
+  it('starts servers up to the least number, and gives back those whose pods have scratch volumes', () => {
+    expect(cluster).toMatchObject({
+      cluster_autoscaler_extra_args: ['--enforce-node-group-min-size=true', '--skip-nodes-with-local-storage=false'],
+    });
+    expect(withInfrastructure({ autoscaler: false })).not.toHaveProperty('cluster_autoscaler_extra_args');
+  });
+
   it('pins every add-on', () => {
     const versions = Object.entries(cluster).filter(([name]) => name.endsWith('_version') && name !== 'k3s_version');
     expect(versions.map(([, version]) => version).sort()).toEqual(Object.values(KUBE_HETZNER.addOns).sort());
@@ -176,5 +192,45 @@ describe('the values of Traefik', () => {
 
   it('offer the dashboard to a route and never by itself', () => {
     expect(values.api).toEqual({ dashboard: true, insecure: false });
+  });
+});
+
+describe('what servers may connect to', () => {
+  const [accessKeyId, secretAccessKey] = [{ gitlabVariable: 'ID' }, { gitlabVariable: 'KEY' }];
+  const backup = { region: 'nbg1', bucket: 'b', prefix: 'p', accessKeyId, secretAccessKey };
+  const rule = (port: string, description: string) => ({
+    description,
+    direction: 'out',
+    protocol: 'tcp',
+    port,
+    destination_ips: ['0.0.0.0/0', '::/0'],
+  });
+
+  it.each<[string, Partial<InfrastructureEnvironment>, object[]]>([
+    ['the mail server', { smtp: { port: 587 } }, [rule('587', 'Mail server')]],
+    [
+      'a bucket with a port of its own',
+      { backup: { ...backup, endpoint: 'https://s3.example.com:9000' } },
+      [rule('9000', 'Backup bucket')],
+    ],
+    [
+      'both, once where they share a port',
+      { smtp: { port: 465 }, backup: { ...backup, endpoint: 'https://s3.example.com:465' } },
+      [rule('465', 'Backup bucket')],
+    ],
+  ])('includes %s', (_what, change, rules) => {
+    expect(inputs({ ...TYPICAL, ...change })).toMatchObject({ extra_firewall_rules: rules });
+  });
+
+  it('needs no rule for a bucket behind HTTPS', () => {
+    const file = inputs({ ...TYPICAL, backup: { ...backup, endpoint: 'https://nbg1.your-objectstorage.com' } });
+    expect(file).not.toHaveProperty('extra_firewall_rules');
+  });
+});
+
+it('gives each pool of agents a placement group of its own, because one takes ten servers', () => {
+  const pool = (name: string) => ({ name, serverType: 'cx43', count: 8, location: 'nbg1', labels: {}, taints: [] });
+  expect(withInfrastructure({ agentPools: [pool('a'), pool('b'), pool('c')] })).toMatchObject({
+    agent_nodepools: [{ placement_group_index: 0 }, { placement_group_index: 1 }, { placement_group_index: 2 }],
   });
 });

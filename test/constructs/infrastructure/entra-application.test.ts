@@ -63,9 +63,10 @@ describe('the Entra ID application', () => {
     });
   });
 
-  it('can be assigned to people', () => {
+  it('can be assigned to people, and stays owned by who made it, who may destroy it only then', () => {
     expect(resource['azuread_service_principal']?.['application']).toEqual({
       client_id: '${azuread_application_registration.application.client_id}',
+      owners: ['${data.azuread_client_config.tenant.object_id}'],
     });
   });
 

@@ -41,6 +41,8 @@ describe('pods of services', () => {
   it.each(gateways)('$name leaves it only to make tunnels', (one) => {
     expect(violations(one)).toEqual(['hostPath', 'runAsNonRoot', 'runAsUser', 'NET_ADMIN', 'NET_RAW']);
     expect(one.pod.volumes).toContainEqual({ name: 'tunnel', hostPath: { path: '/dev/net/tun', type: 'CharDevice' } });
+    // The device keeps its label on the server, and SELinux lets no confined container open it.
+    expect(one.container.securityContext['seLinuxOptions']).toEqual({ type: 'spc_t' });
   });
 
   it.each(all)('$name cannot write its image, and has a folder for temporary files', ({ container, pod }) => {

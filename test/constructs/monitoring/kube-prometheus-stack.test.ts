@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CHART_ALERTS, CHART_DASHBOARDS } from '../../../src/catalog/chart-monitoring';
+import { realmEndpoints } from '../../../src/catalog/realm-endpoints';
 import { alerting } from '../../../src/constructs/monitoring/alertmanager/alerting';
+import { OWN_DASHBOARDS } from '../../../src/constructs/monitoring/dashboards/own-dashboards';
+import type { GrafanaAccess } from '../../../src/constructs/monitoring/grafana/grafana-access';
 import { KubePrometheusStack } from '../../../src/constructs/monitoring/kube-prometheus-stack';
 import type { MonitoringFlags } from '../../../src/constructs/monitoring/rules/monitoring-flags';
 import { environment } from '../../support/environment';
 import { findObject } from '../../support/find-object';
 import { renderHub } from '../../support/render-hub';
+import { EXPRESSIONS } from './metrics/all-expressions';
 
 const FLAGS: MonitoringFlags = {
   broker: true,
@@ -16,8 +20,13 @@ const FLAGS: MonitoringFlags = {
   services: ['cascade', 'coreService'],
 };
 
+const GRAFANA: GrafanaAccess = {
+  host: 'grafana.acme.example.org',
+  login: { clientId: 'grafana', secret: 'grafana-oauth', endpoints: realmEndpoints('acme.example.org', 'infrastructure') },
+};
+
 /** Values for the thesis' example project, with what a test wants to be different. */
-function values(monitoring: object = {}) {
+function values(monitoring: object = {}, grafana?: GrafanaAccess) {
   const { slug, baseDomain, monitoring: settings } = environment({ monitoring });
   const objects = renderHub(
     (chart) =>
@@ -26,6 +35,7 @@ function values(monitoring: object = {}) {
         flags: FLAGS,
         prometheus: settings.prometheus,
         alerting: alerting({ baseDomain, settings: settings.alertManager }),
+        ...(grafana && { grafana }),
       }),
   );
   return (findObject(objects, 'HelmRelease', 'kube-prometheus-stack').spec as { values: Record<string, unknown> }).values;
@@ -96,7 +106,36 @@ describe('KubePrometheusStack', () => {
   });
 });
 
+describe('links in messages', () => {
+  const spec = (grafana?: GrafanaAccess) =>
+    (values({}, grafana)['alertmanager'] as { alertmanagerSpec: object }).alertmanagerSpec;
+
+  it('lead to a dashboard that is always there, where people can reach Grafana; Alertmanager itself stays at /', () => {
+    const [, uid] =
+      /^https:\/\/grafana\.acme\.example\.org\/d\/blue-(\w+)$/.exec(String(Object(spec(GRAFANA)).externalUrl)) ?? [];
+    const dashboard = OWN_DASHBOARDS.find(({ name }) => name === uid);
+    expect(dashboard).toBeDefined();
+    expect(dashboard).not.toHaveProperty('when');
+    expect(spec(GRAFANA)).toMatchObject({ routePrefix: '/' });
+  });
+
+  it('are left to the chart where nobody can', () => {
+    expect(spec()).not.toHaveProperty('externalUrl');
+  });
+});
+
 describe('kube-state-metrics', () => {
+  it('makes no metrics of Secrets and ConfigMaps, and so has no right to read them', () => {
+    expect(values()).toMatchObject({ 'kube-state-metrics': { collectorsExclude: ['secrets', 'configmaps'] } });
+    const used = EXPRESSIONS.filter(({ text }) => /\bkube_(secret|configmap)_/.test(text));
+    expect(used).toEqual([]);
+  });
+
+  it('is itself measured, so that the alerts of the chart about it can fire', () => {
+    expect(alerts).toContain('KubeStateMetricsListErrors');
+    expect(values()).toMatchObject({ 'kube-state-metrics': { selfMonitor: { enabled: true } } });
+  });
+
   it('may read every kind of custom resource that it makes metrics of', () => {
     const { customResourceState, rbac } = values()['kube-state-metrics'] as {
       customResourceState: { config: { spec: { resources: { groupVersionKind: { group: string }; resourcePlural: string }[] } } };

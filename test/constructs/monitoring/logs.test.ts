@@ -5,6 +5,11 @@ import { Loki } from '../../../src/constructs/monitoring/loki';
 import { findObject } from '../../support/find-object';
 import { renderHub } from '../../support/render-hub';
 
+interface Rule {
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+}
 type Values = Record<string, Record<string, unknown>>;
 const valuesOf = (objects: ReturnType<typeof renderHub>) =>
   (findObject(objects, 'HelmRelease').spec as { values: Values }).values;
@@ -75,10 +80,39 @@ describe('LogCollection', () => {
       podLogsViaLoki: { enabled: true, collector: 'alloy-logs' },
       clusterEvents: { enabled: true, collector: 'alloy-singleton' },
       collectors: {
-        'alloy-logs': { presets: ['filesystem-log-reader', 'daemonset'] },
+        'alloy-logs': { presets: expect.arrayContaining(['filesystem-log-reader', 'daemonset']) },
         'alloy-singleton': { presets: ['singleton'] },
       },
     });
+  });
+
+  it('goes on where it stopped: positions survive the pod, under SELinux too, and files are not entered at their end', () => {
+    expect(values).toMatchObject({
+      podLogsViaLoki: { onlyGatherNewLogLines: false },
+      collectors: {
+        'alloy-logs': {
+          presets: expect.arrayContaining(['host-storage']),
+          // Of all containers of the pod: they share the volume with the configuration.
+          global: { podSecurityContext: { seLinuxOptions: { level: 's0' } } },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['alloy-logs', ['nodes', 'pods']],
+    ['alloy-singleton', ['events', 'nodes']],
+  ])('lets %s read %j, and no Secret', (name, resources) => {
+    const collectors = values['collectors'] as Record<string, { rbac: Record<'rules' | 'clusterRules', Rule[]> }>;
+    const { rules = [], clusterRules = [] } = collectors[name]?.rbac ?? {};
+    // The chart writes what cannot be parsed when one of the two is empty, and takes its own when one is absent.
+    expect(rules).not.toEqual([]);
+    expect(clusterRules).not.toEqual([]);
+    expect([...rules, ...clusterRules].flatMap((rule) => rule.resources).sort()).toEqual(resources);
+    for (const { apiGroups, verbs } of [...rules, ...clusterRules]) {
+      expect(apiGroups).toEqual(['']);
+      expect(verbs).toEqual(['get', 'list', 'watch']);
+    }
   });
 
   it('names every collector that a feature wants, and no other', () => {

@@ -62,13 +62,11 @@ describe('ClusterSecrets', () => {
 
     it('is the same on both sides of a connection', () => {
       expect(objects.filter(({ kind }) => kind === 'Password')).toHaveLength(1);
-      const sources = objects
-        .filter(({ kind }) => kind === 'PushSecret')
-        .map(({ spec }) => (spec as { selector: unknown }).selector);
-      expect(sources).toEqual([
-        { secret: { name: 'generated-mysql-keycloak' } },
-        { secret: { name: 'generated-mysql-keycloak' } },
-      ]);
+      for (const name of ['mysql-users-mysql-keycloak', 'keycloak-db-mysql-keycloak']) {
+        expect(findObject(objects, 'PushSecret', name).spec).toMatchObject({
+          selector: { secret: { name: 'generated-mysql-keycloak' } },
+        });
+      }
     });
 
     it('never replaces one that is on the cluster already', () => {
@@ -81,12 +79,35 @@ describe('ClusterSecrets', () => {
       expect(findObject(objects, 'Password').spec).toMatchObject({ symbols: 0, length: 28 });
     });
 
-    it('travels with the user name that stands beside it', () => {
-      expect(findObject(objects, 'PushSecret', 'keycloak-db-mysql-keycloak').spec).toMatchObject({
-        template: { data: { username: '{{ "keycloak" }}', password: '{{ index . "password" }}' } },
-        data: [{ match: { secretKey: 'username' } }, { match: { secretKey: 'password' } }],
+    it('leaves the user name that stands beside it to a push of its own, which follows it when it changes', () => {
+      expect(keys(objects, 'keycloak-db-mysql-keycloak')).toEqual(['password']);
+      expect(findObject(objects, 'PushSecret', 'keycloak-db-literals').spec).toMatchObject({
+        updatePolicy: 'Replace',
+        selector: { secret: { name: 'generated-mysql-keycloak' } },
+        template: { data: { username: '{{ "keycloak" }}' } },
+        data: [{ match: { secretKey: 'username', remoteRef: { remoteKey: 'db', property: 'username' } } }],
       });
     });
+
+    it('stays in the hub when a literal has the key under which it stands there', () => {
+      const literal = render({ name: 's', namespace: 'n', data: { password: { literal: 'none' }, b: { generated: 'p' } } });
+      expect(findObject(literal, 'PushSecret', 'n-s-literals').spec).toMatchObject({
+        template: { data: { password: '{{ "none" }}' } },
+        data: [{ match: { secretKey: 'password' } }],
+      });
+      expect(findObject(literal, 'PushSecret', 'n-s-p').spec).not.toHaveProperty('template');
+    });
+  });
+
+  it.each<[string, ClusterSecret]>([
+    ['with a type', { name: 's', namespace: 'n', type: 'example.org/login', data: { a: { gitlabVariable: 'A' } } }],
+    ['beside a literal', { name: 's', namespace: 'n', data: { a: { gitlabVariable: 'A' }, b: { literal: 'x' } } }],
+    ['generated', { name: 's', namespace: 'n', type: 'example.org/login', data: { a: { generated: 'a' }, b: { literal: 'x' } } }],
+  ])('never makes an empty text of a value that has not arrived yet: %s', (_what, secret) => {
+    const templates = render(secret)
+      .filter(({ kind }) => kind === 'PushSecret')
+      .map(({ spec }) => (spec as { template?: { data?: object } }).template?.data ?? {});
+    expect(templates.flatMap((data) => Object.keys(data)).filter((key) => key !== 'b')).toEqual([]);
   });
 
   it('pushes once per source when values come from both', () => {
@@ -99,27 +120,65 @@ describe('ClusterSecrets', () => {
         sender: { literal: 'noreply@example.org' },
       },
     });
-    const keys = (name: string) =>
-      (findObject(objects, 'PushSecret', name).spec as { data: { match: { remoteRef: { property: string } } }[] }).data.map(
-        ({ match }) => match.remoteRef.property,
-      );
-    expect(keys('keycloak-realm')).toEqual(['sender', 'smtp']);
-    expect(keys('keycloak-realm-oauth-grafana')).toEqual(['grafana']);
+    expect(keys(objects, 'keycloak-realm')).toEqual(['sender', 'smtp']);
+    expect(keys(objects, 'keycloak-realm-oauth-grafana')).toEqual(['grafana']);
+    expect(objects.map(({ metadata }) => metadata.name)).not.toContain('keycloak-realm-literals');
   });
 
   it.each(['{{ .x }}', 'a"b', 'a\\b', "it's"])('keeps the literal %s as it is', (literal) => {
     const objects = render({ name: 's', namespace: 'n', data: { a: { literal }, p: { generated: 'p' } } });
-    const { template } = findObject(objects, 'PushSecret').spec as { template: { data: { a: string } } };
+    const { template } = findObject(objects, 'PushSecret', 'n-s-literals').spec as { template: { data: { a: string } } };
     expect(JSON.parse(template.data.a.slice(3, -3))).toBe(literal);
   });
 
-  it('sets the type of the Secret', () => {
-    const objects = render({
-      name: 'login',
-      namespace: 'traefik',
-      type: 'kubernetes.io/basic-auth',
-      data: { password: { generated: 'login' } },
+  describe('a type', () => {
+    const typed = (type: string, data: ClusterSecret['data']) => render({ name: 'login', namespace: 'traefik', type, data });
+
+    it('is set by every push, since it cannot be changed afterwards', () => {
+      const objects = typed('kubernetes.io/basic-auth', { username: { literal: 'admin' }, password: { generated: 'login' } });
+      for (const name of ['traefik-login-login', 'traefik-login-literals']) {
+        expect(findObject(objects, 'PushSecret', name).spec).toMatchObject({ template: { type: 'kubernetes.io/basic-auth' } });
+      }
     });
-    expect(findObject(objects, 'PushSecret').spec).toMatchObject({ template: { type: 'kubernetes.io/basic-auth' } });
+
+    it('that Kubernetes refuses in parts is pushed whole, from a source with the same keys', () => {
+      const objects = typed('kubernetes.io/tls', { 'tls.crt': { gitlabVariable: 'CRT' }, 'tls.key': { gitlabVariable: 'KEY' } });
+      expect(findObject(objects, 'ExternalSecret').spec).toMatchObject({
+        data: [{ secretKey: 'tls.crt' }, { secretKey: 'tls.key' }],
+      });
+      const { spec } = findObject(objects, 'PushSecret') as { spec?: { template: unknown; data: unknown } };
+      expect(spec?.template).toEqual({ type: 'kubernetes.io/tls' });
+      expect(spec?.data).toEqual([{ match: { remoteRef: { remoteKey: 'login' } } }]);
+    });
+
+    it.each([
+      ['kubernetes.io/ssh-auth', 'ssh-privatekey'],
+      ['kubernetes.io/dockerconfigjson', '.dockerconfigjson'],
+      ['kubernetes.io/basic-auth', 'password'],
+    ])('%s is created with %s, without which Kubernetes refuses it', (type, key) => {
+      const objects = typed(type, { a: { literal: 'x' }, b: { gitlabVariable: 'B' }, [key]: { gitlabVariable: 'KEY' } });
+      expect(keys(objects, 'traefik-login')).toEqual([key, 'a', 'b']);
+    });
+  });
+
+  it.each<[string, ClusterSecret]>([
+    ['holds no secret', { name: 's', namespace: 'n', data: { a: { literal: 'x' } } }],
+    [
+      'is pushed whole and has two sources',
+      {
+        name: 's',
+        namespace: 'n',
+        type: 'kubernetes.io/tls',
+        data: { 'tls.crt': { gitlabVariable: 'A' }, 'tls.key': { generated: 'a' } },
+      },
+    ],
+  ])('fails for a Secret that %s, instead of rendering what never arrives', (_what, secret) => {
+    expect(() => render(secret)).toThrow(/the Secret n\/s/);
   });
 });
+
+/** Keys of the target that a push writes, in its order. */
+function keys(objects: ReturnType<typeof render>, name: string): string[] {
+  const { data } = findObject(objects, 'PushSecret', name).spec as { data: { match: { remoteRef: { property: string } } }[] };
+  return data.map(({ match }) => match.remoteRef.property);
+}

@@ -9,5 +9,5 @@ export const ENTRA_MOCK = {
     },
     azuread_application_password: { defaults: { value: 'secret' } },
   },
-  mock_data: { azuread_client_config: { defaults: { tenant_id: 'tenant' } } },
+  mock_data: { azuread_client_config: { defaults: { tenant_id: 'tenant', object_id: '0a1b2c3d-0000-4000-8000-000000000003' } } },
 };

@@ -5,18 +5,30 @@ interface SecretSpec {
   readonly secretStoreRefs?: readonly { readonly name: string }[];
   readonly target?: { readonly name?: string };
   readonly selector?: { readonly secret?: { readonly name: string } };
-  readonly data?: readonly { readonly match: { readonly remoteRef: { readonly remoteKey: string } } }[];
+  readonly updatePolicy?: string;
+  readonly template?: { readonly type?: string; readonly data?: Readonly<Record<string, string>> };
+  readonly data?: readonly { readonly secretKey?: string; readonly match?: Match }[];
+}
+
+/** What is pushed: one key, or without `secretKey` and `property` the whole Secret. */
+interface Match {
+  readonly secretKey?: string;
+  readonly remoteRef: { readonly remoteKey: string; readonly property?: string };
 }
 
 interface StoreSpec {
   readonly provider: { readonly kubernetes?: { readonly remoteNamespace: string } };
 }
 
+/** Stands for every value; a login to a registry has to be JSON. */
+const VALUE = Buffer.from('{}').toString('base64');
+
 /**
  * Plays External Secrets: makes Secrets in the hub and pushes them, as far as stores and namespaces are there. Answers
  * why it cannot, or nothing when it is done.
  *
- * Values are never read: every Secret says where it is from.
+ * Keys are pushed one by one and in their order, as the real one does, so that the API server sees each step. Values are
+ * never read: all are the same.
  */
 export async function playExternalSecrets(object: LiveObject, hub: KubeClient, cluster: KubeClient): Promise<string | undefined> {
   const spec = object.spec as unknown as SecretSpec; // The API server has checked it against its definition.
@@ -28,7 +40,9 @@ async function makeSecret({ metadata }: LiveObject, spec: SecretSpec, hub: KubeC
   if (spec.secretStoreRef && !(await store(spec.secretStoreRef.name, namespace, hub)))
     return `no store ${spec.secretStoreRef.name}`;
   const name = spec.target?.name ?? metadata.name;
-  await hub.apply({ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData: { from: metadata.name } });
+  // What has no keys of its own comes from the generator of passwords.
+  const keys = spec.data?.flatMap(({ secretKey = [] }) => secretKey) ?? ['password'];
+  await hub.apply({ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, data: values(keys) });
   return undefined;
 }
 
@@ -39,24 +53,45 @@ async function pushSecret(
   cluster: KubeClient,
 ): Promise<string | undefined> {
   const { namespace } = metadata;
-  const source = spec.selector?.secret?.name ?? '';
-  if (!(await hub.find({ apiVersion: 'v1', kind: 'Secret', metadata: { name: source, namespace } })))
-    return `no secret ${source}`;
-  for (const { name } of spec.secretStoreRefs ?? []) {
-    const remote = (await store(name, namespace, hub))?.provider.kubernetes?.remoteNamespace;
-    if (!remote) return `no store ${name}`;
-    for (const key of new Set((spec.data ?? []).map(({ match }) => match.remoteRef.remoteKey))) {
-      // Fails while the namespace is not there, as the real one does.
-      const secret = {
-        apiVersion: 'v1',
-        kind: 'Secret',
-        metadata: { name: key, namespace: remote },
-        stringData: { [metadata.name]: 'pushed' },
-      };
-      await cluster.apply(secret, { fieldManager: `push-${metadata.name}`.slice(0, 128) });
+  const name = spec.selector?.secret?.name ?? '';
+  const source = await hub.find({ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace } });
+  if (!source) return `no secret ${name}`;
+  const keys = [...Object.keys(dataOf(source)), ...Object.keys(spec.template?.data ?? {})];
+  for (const { name: storeName } of spec.secretStoreRefs ?? []) {
+    const remote = (await store(storeName, namespace, hub))?.provider.kubernetes?.remoteNamespace;
+    if (!remote) return `no store ${storeName}`;
+    for (const match of (spec.data ?? []).flatMap((entry) => entry.match ?? [])) {
+      if (match.secretKey !== undefined && !keys.includes(match.secretKey)) return `secret key ${match.secretKey} does not exist`;
+      await push(cluster, remote, match, keys, spec);
     }
   }
   return undefined;
+}
+
+/** Fails while the namespace is not there, and where the API server refuses the Secret, as the real one does. */
+async function push(
+  cluster: KubeClient,
+  namespace: string,
+  match: Match,
+  keys: readonly string[],
+  spec: SecretSpec,
+): Promise<void> {
+  const { remoteKey: name, property } = match.remoteRef;
+  const reference = { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace } };
+  const present = await cluster.find(reference);
+  const exists = property === undefined ? present !== undefined : present !== undefined && property in dataOf(present);
+  if (exists && spec.updatePolicy === 'IfNotExists') return;
+  const data = property === undefined ? values(keys) : { ...(present && dataOf(present)), [property]: VALUE };
+  await cluster.apply({ ...reference, type: spec.template?.type ?? 'Opaque', data }, { fieldManager: 'external-secrets' });
+}
+
+function values(keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.map((key) => [key, VALUE]));
+}
+
+function dataOf(secret: LiveObject): Readonly<Record<string, string>> {
+  const { data = {} } = secret as { data?: Readonly<Record<string, string>> };
+  return data;
 }
 
 async function store(name: string, namespace: string | undefined, hub: KubeClient): Promise<StoreSpec | undefined> {

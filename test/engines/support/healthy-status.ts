@@ -15,6 +15,7 @@ const condition = (type: string, more: Readonly<Record<string, unknown>> = {}) =
 });
 const observed = ({ metadata }: LiveObject) => ({ observedGeneration: metadata.generation ?? 1 });
 const ready: HealthyStatus = () => ({ conditions: [condition('Ready')] });
+const readyAsItIs: HealthyStatus = (object) => ({ conditions: [condition('Ready', observed(object))] });
 const readyAndObserved: HealthyStatus = (object) => ({ ...observed(object), ...ready(object) });
 
 const replicas = ({ spec }: LiveObject) => Number(spec?.['replicas'] ?? 1);
@@ -72,8 +73,8 @@ export const HEALTHY_STATUS: Readonly<Record<string, HealthyStatus>> = {
     disruptionsAllowed: 0,
     expectedPods: 1,
   }),
-  'cert-manager.io/v1 Issuer': ready,
-  'cert-manager.io/v1 Certificate': (object) => ({ conditions: [condition('Ready', observed(object))] }),
+  'cert-manager.io/v1 Issuer': readyAsItIs,
+  'cert-manager.io/v1 Certificate': readyAsItIs,
   'kafka.strimzi.io/v1 Kafka': readyAndObserved,
   'kafka.strimzi.io/v1 KafkaNodePool': observed,
   'kafka.strimzi.io/v1 KafkaTopic': readyAndObserved,

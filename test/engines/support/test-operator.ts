@@ -3,6 +3,7 @@ import type { Clusters } from './clusters';
 import { playExternalSecrets } from './external-secrets';
 import { HEALTHY_STATUS } from './healthy-status';
 import type { KubeClient, LiveObject } from './kube-client';
+import { secretStatus } from './secret-status';
 
 /** Milliseconds between two rounds. */
 const PAUSE = 300;
@@ -109,10 +110,7 @@ export class TestOperator {
         else this.complaints.delete(id);
         // Tried again soon, as the real one does.
         if (complaint) this.ages.delete(ageOf(object));
-        const condition = { type: 'Ready', status: complaint ? 'False' : 'True', reason: 'Test', message: complaint ?? '' };
-        await admin
-          .setStatus(object, { conditions: [{ ...condition, lastTransitionTime: new Date().toISOString() }] })
-          .catch(ifGone);
+        await admin.setStatus(object, secretStatus(object, complaint)).catch(ifGone);
       }
     }
     for (const object of await admin.list('helm.toolkit.fluxcd.io/v2', 'HelmRelease', this.namespace)) this.see(object);

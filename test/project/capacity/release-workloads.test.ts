@@ -42,7 +42,25 @@ describe('what a Helm release requests', () => {
 
   it('has containers on every node', () => {
     expect(release('csi-driver-nfs').filter(([, , count]) => count === 'every-node')).toHaveLength(3);
-    expect(release('kube-prometheus-stack', { 'prometheus-node-exporter': { resources } })).toEqual([[100, 256, 'every-node']]);
+    const stack = release('kube-prometheus-stack', { 'prometheus-node-exporter': { resources } });
+    expect(stack.filter(([, , count]) => count === 'every-node')).toEqual([[100, 256, 'every-node']]);
+  });
+
+  it('counts a container as often as it runs beside others', () => {
+    const prometheusOperator = { prometheusConfigReloader: { resources } };
+    const alertmanager = { alertmanagerSpec: { replicas: 2 } };
+    expect(release('kube-prometheus-stack', { prometheusOperator, alertmanager }).filter(([cpu]) => cpu === 100)).toEqual([
+      [100, 256, 1],
+      [100, 256, 2],
+    ]);
+    const sidecars = release('kube-prometheus-stack', { grafana: { sidecar: { resources } } });
+    expect(sidecars.filter(([cpu]) => cpu === 100)).toHaveLength(2);
+    const configReloader = { resources };
+    const collectors = { 'alloy-logs': { configReloader }, 'alloy-singleton': { configReloader } };
+    expect(release('k8s-monitoring', { collectors }).filter(([cpu]) => cpu === 100)).toEqual([
+      [100, 256, 'every-node'],
+      [100, 256, 1],
+    ]);
   });
 
   it('is what the values of a chart of the project say, as often as they say', () => {

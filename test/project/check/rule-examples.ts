@@ -124,6 +124,8 @@ export const EXAMPLES: Partial<Readonly<Record<RuleId, readonly Example[]>>> = {
   ],
   'subdomain/taken': [service('portal.urlSubdomain', { portal: { urlSubdomain: 'grafana' } })],
   'vpngate/no-vpn': [service('vpngateService.numberOfVPNs', { vpngateService: { numberOfVPNs: 0 } })],
+  'vpngate/too-many-ports': [service('vpngateService.numberOfVPNs', { vpngateService: { numberOfVPNs: 5, enablePPTP: true } })],
+  'vpngate/pptp': [service('vpngateService.enablePPTP', { vpngateService: { enablePPTP: true } })],
   'license-status/no-recipients': [service('licenseStatusService.mailRecipients', { licenseStatusService: { enabled: true } })],
   'client/reserved': [client('[0].clientId', { ...CLIENT, clientId: 'portal' })],
   'client/duplicate-id': [client('[1].clientId', CLIENT, CLIENT)],

@@ -57,6 +57,7 @@ describe('addSecret', () => {
     ['name/format', "addSecret('minio-root').namespace", { namespace: 'Mini O' }],
     ['field/required', "addSecret('minio-root').data", { data: undefined }],
     ['secret/no-data', "addSecret('minio-root').data", { data: {} }],
+    ['secret/no-data', "addSecret('minio-root').data", { data: { a: { literal: 'x' }, b: { literal: 'y' } } }],
     ['secret/key', 'addSecret(\'minio-root\').data["a/b"]', { data: { 'a/b': { literal: 'x' } } }],
     ['secret/source', "addSecret('minio-root').data.a", { data: { a: {} } }],
     ['secret/source', "addSecret('minio-root').data.a", { data: { a: { literal: 'x', generated: 'y' } } }],
@@ -68,6 +69,52 @@ describe('addSecret', () => {
     ['secret/inline', "addSecret('minio-root').data.a.literal", { data: { a: { literal: 'glpat-CANARYCANARY' } } }],
   ])('refuses with %s at %s', (rule, field, props, name?: string) => {
     expect(told(props, name)).toEqual([`${field} ${rule}`]);
+  });
+
+  describe('with a type', () => {
+    const CRT = { 'tls.crt': { gitlabVariable: 'CRT' } };
+    const KEY = { 'tls.key': { gitlabVariable: 'KEY' } };
+    const X = { x: { gitlabVariable: 'X' } };
+
+    it.each([
+      ['kubernetes.io/tls', { ...CRT, ...KEY }],
+      ['kubernetes.io/ssh-auth', { 'ssh-privatekey': { gitlabVariable: 'KEY' }, ...X }],
+      ['kubernetes.io/dockerconfigjson', { '.dockerconfigjson': { gitlabVariable: 'LOGIN' } }],
+      ['kubernetes.io/basic-auth', { username: { literal: 'root' }, ...X }],
+      ['Opaque', X],
+      ['example.org/of-its-own', X],
+    ])('%s takes the keys that it demands', (type, data) => {
+      expect(told({ type, data })).toEqual([]);
+    });
+
+    it.each([
+      ['secret/key', 'kubernetes.io/tls', CRT, 'the key tls.key'],
+      ['secret/key', 'kubernetes.io/tls', { ...CRT, 'tls.key': { generated: 'key' } }, 'tls.key from a GitLab variable'],
+      ['secret/key', 'kubernetes.io/tls', { ...CRT, ...KEY, ...X }, 'no room for the key x'],
+      ['secret/key', 'kubernetes.io/ssh-auth', X, 'the key ssh-privatekey'],
+      ['secret/key', 'kubernetes.io/dockerconfigjson', { '.dockerconfigjson': { generated: 'x' } }, 'the key .dockerconfigjson'],
+      ['secret/key', 'kubernetes.io/dockercfg', X, 'the key .dockercfg'],
+      ['secret/key', 'kubernetes.io/basic-auth', X, 'the key username or password'],
+      ['choice/unknown', 'kubernetes.io/service-account-token', X, 'Kubernetes makes itself'],
+    ])('refuses with %s what Kubernetes would refuse for ever: %s with %j', (rule, type, data, message) => {
+      expect(secret({ type, data }).issues).toEqual([
+        expect.objectContaining({
+          severity: 'error',
+          field: "addSecret('minio-root').type",
+          rule,
+          got: type,
+          message: expect.stringContaining(message),
+          expected: expect.any(String),
+          hint: expect.any(String),
+        }),
+      ]);
+    });
+
+    it('says nothing of keys while a value is wrong in itself', () => {
+      expect(told({ type: 'kubernetes.io/tls', data: { ...CRT, 'tls.key': {} } })).toEqual([
+        'addSecret(\'minio-root\').data["tls.key"] secret/source',
+      ]);
+    });
   });
 
   it('shows no secret', () => {
@@ -100,6 +147,22 @@ describe('addSecret', () => {
         project.addSecret('x-y', { namespace: 'n', data: DATA });
       });
       expect(told).toEqual(["addSecret('x-y') secret/taken"]);
+    });
+
+    it('a Secret with the name by which the literals of another are pushed', () => {
+      const { told } = synthesizeWith((project) => {
+        project.addSecret('x', { namespace: 'n', data: { a: { generated: 'y' }, b: { literal: 'z' } } });
+        project.addSecret('x-literals', { namespace: 'n', data: DATA });
+      });
+      expect(told).toEqual(["addSecret('x-literals') secret/taken"]);
+    });
+
+    it.each([
+      ['its literals are pushed alone', { a: { generated: 'literals' }, b: { literal: 'z' } }, 1],
+      ['its literals travel with a variable', { a: { generated: 'literals' }, b: { literal: 'z' }, ...DATA }, 0],
+      ['it has no literal', { a: { generated: 'literals' } }, 0],
+    ])('a generated value called literals only where %s', (_what, data, times) => {
+      expect(told({ data })).toEqual(Array(times).fill("addSecret('minio-root') secret/taken"));
     });
   });
 });

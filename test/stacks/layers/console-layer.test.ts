@@ -15,7 +15,12 @@ describe('the console layer', () => {
     const { routes } = findObject(manifests, 'IngressRoute', 'console').spec as { routes: object[] };
     expect(routes).toMatchObject([{ match: 'Host(`console.example.m2mgate.cloud`)', middlewares: [{ name: 'console-login' }] }]);
     expect(findObject(manifests, 'Middleware', 'console-login').spec).toMatchObject({
-      forwardAuth: { address: expect.stringContaining('forward-auth.traefik.svc'), trustForwardHeader: false },
+      forwardAuth: {
+        address: expect.stringContaining('forward-auth.traefik.svc'),
+        trustForwardHeader: false,
+        // Without them a renewed session never reaches the browser.
+        addAuthCookiesToResponse: ['_forward_auth', '_forward_auth_0', '_forward_auth_1', '_forward_auth_2'],
+      },
     });
   });
 

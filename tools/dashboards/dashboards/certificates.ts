@@ -7,6 +7,8 @@ import { timeseries } from '../panels/timeseries';
 import { namespace } from '../panels/variables';
 
 const NS = 'namespace="$namespace"';
+/** Without certificates that were never issued: cert-manager says 0 for a time it does not know. */
+const RENEWAL = `certmanager_certificate_renewal_timestamp_seconds{${NS}} > 0`;
 
 export const CERTIFICATES = dashboard('certificates', {
   title: 'Certificates',
@@ -22,7 +24,7 @@ export const CERTIFICATES = dashboard('certificates', {
       stat('Next to end', 's', 'min(certificate:certmanager_expiration:seconds)', {
         limits: limits('red', [7 * 86400, 'orange'], [21 * 86400, 'green']),
       }),
-      stat('Renewals overdue', 'none', `count(certmanager_certificate_renewal_timestamp_seconds{${NS}} < time()) or vector(0)`, {
+      stat('Renewals overdue', 'none', `count((${RENEWAL}) < time()) or vector(0)`, {
         limits: limits('green', [1, 'orange']),
       }),
       stat('Issuers not ready', 'none', `sum(certmanager_issuer_ready_status{${NS},condition!="True"})`, {
@@ -35,7 +37,7 @@ export const CERTIFICATES = dashboard('certificates', {
         'All certificates',
         [
           'certificate:certmanager_expiration:seconds',
-          `max by (exported_namespace, name, issuer_name) (certmanager_certificate_renewal_timestamp_seconds{${NS}}) * 1000`,
+          `max by (exported_namespace, name, issuer_name) (${RENEWAL}) * 1000`,
           `max by (exported_namespace, name, issuer_name) (certmanager_certificate_ready_status{${NS},condition="True"})`,
         ],
         [

@@ -7,6 +7,9 @@ import { choices, namespace } from '../panels/variables';
 
 const NS = 'namespace="$namespace"';
 const POD = `${NS},pod=~"$pod"`;
+/** Strimzi writes `NotReady` in place of `Ready`. */
+const condition = (type: string) => `blue_resource_condition{${NS},customresource_kind="Kafka",type="${type}"}`;
+const AS_WANTED = `min(${condition('Ready')}) or 1 - max(${condition('NotReady')})`;
 
 export const KAFKA = dashboard('kafka', {
   title: 'Kafka',
@@ -142,7 +145,7 @@ export const KAFKA = dashboard('kafka', {
     ],
     [
       'Operator',
-      stat('Kafka as wanted', 'none', `min(blue_resource_condition{${NS},customresource_kind="Kafka",type="Ready"})`, {
+      stat('Kafka as wanted', 'none', AS_WANTED, {
         width: 'third',
         limits: ONE_EXPECTED,
         words: { 0: 'no', 1: 'yes' },

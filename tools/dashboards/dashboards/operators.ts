@@ -6,7 +6,8 @@ import { table } from '../panels/table';
 import { timeseries } from '../panels/timeseries';
 
 const { database, broker, auth } = NAMESPACES;
-const READY = 'blue_resource_condition{type="Ready"}';
+/** Strimzi writes `NotReady` in place of `Ready`. */
+const NOT_READY = 'blue_resource_condition{type="Ready"} == 0 or blue_resource_condition{type="NotReady"} == 1';
 
 export const OPERATORS = dashboard('operators', {
   title: 'Operators',
@@ -16,7 +17,7 @@ export const OPERATORS = dashboard('operators', {
   rows: [
     [
       'Now',
-      stat('Not as wanted', 'none', `count(${READY} == 0) or vector(0)`, { limits: NONE_EXPECTED }),
+      stat('Not as wanted', 'none', `count(${NOT_READY}) or vector(0)`, { limits: NONE_EXPECTED }),
       stat('MySQL', 'none', `min(blue_pxc_ready_nodes{namespace="${database}"} / blue_pxc_nodes{namespace="${database}"})`, {
         limits: limits('red', [0.6, 'orange'], [1, 'green']),
         words: { 1: 'complete' },
@@ -32,7 +33,7 @@ export const OPERATORS = dashboard('operators', {
         `sum(blue_resource_condition{namespace="${auth}",customresource_kind="KeycloakRealmImport",type="HasErrors"}) or vector(0)`,
         { limits: NONE_EXPECTED },
       ),
-      stat('Resources', 'none', `count(${READY})`),
+      stat('Resources', 'none', 'count(blue_resource_condition{type=~"Ready|NotReady"})'),
     ],
     [
       'Resources',
@@ -44,6 +45,7 @@ export const OPERATORS = dashboard('operators', {
           { field: 'namespace', title: 'Namespace' },
           { field: 'name', title: 'Name' },
           { field: 'type', title: 'Condition' },
+          { field: 'reason', title: 'Reason' },
           { field: 'Value', title: 'Holds', unit: 'bool_yes_no' },
         ],
         { width: 'half', height: 'tall' },

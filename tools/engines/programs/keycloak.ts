@@ -6,7 +6,13 @@ import type { Program } from '../frame/program';
 const MAVEN_COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 
 /** Options that Keycloak is built for. The Jobs and realms under test do not depend on the database. */
-const BUILD_OPTIONS = ['--db=dev-file', '--vault=file', '--health-enabled=true', '--metrics-enabled=true'];
+const BUILD_OPTIONS = [
+  '--db=dev-file',
+  '--vault=file',
+  '--health-enabled=true',
+  '--metrics-enabled=true',
+  '--event-metrics-user-enabled=true',
+];
 
 const { tag } = IMAGES.keycloak;
 const distribution = `keycloak-${tag}`;

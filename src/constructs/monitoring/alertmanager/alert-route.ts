@@ -7,7 +7,8 @@ import { QUIET_HOURS } from './quiet-intervals';
 const GROUP_BY = ['cluster', 'namespace', 'alertname'];
 
 /**
- * The routing tree: mail gets warnings and critical alerts, Teams everything (thesis section 4.2.2).
+ * The routing tree: mail gets warnings and critical alerts, Teams everything (thesis section 4.2.2), infos as far as
+ * inhibit-rules.ts lets them through.
  *
  * Each way of telling people has two routes, because critical alerts are repeated sooner and pass in quiet hours. All
  * routes continue, so that no way takes an alert from another; what no route wants is swallowed.

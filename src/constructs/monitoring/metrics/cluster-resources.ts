@@ -1,5 +1,6 @@
 import type { MonitoringFlags } from '../rules/monitoring-flags';
 import { CONDITIONS } from './conditions';
+import type { CustomResourceMetric } from './custom-resource-metric';
 import type { CustomResourceMetrics } from './custom-resource-metrics';
 import { OBJECT_LABELS } from './object-labels';
 
@@ -104,6 +105,12 @@ const KEYCLOAK_KINDS: readonly CustomResourceMetrics[] = (
   metrics: [CONDITIONS],
 }));
 
+/** Strimzi names one type several times, as `Warning` for each warning; the reason tells them apart. */
+const CONDITIONS_BY_REASON: CustomResourceMetric = {
+  ...CONDITIONS,
+  labelsFromPath: { ...CONDITIONS.labelsFromPath, reason: ['reason'] },
+};
+
 const STRIMZI_KINDS: readonly CustomResourceMetrics[] = (
   [
     ['Kafka', 'kafkas'],
@@ -114,5 +121,5 @@ const STRIMZI_KINDS: readonly CustomResourceMetrics[] = (
   groupVersionKind: { group: 'kafka.strimzi.io', version: 'v1', kind },
   resource,
   labels: OBJECT_LABELS,
-  metrics: [CONDITIONS],
+  metrics: [CONDITIONS_BY_REASON],
 }));

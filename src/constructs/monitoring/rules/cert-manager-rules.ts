@@ -2,6 +2,8 @@ import { NAMESPACES } from '../../../catalog/namespaces';
 import type { RuleSubject } from './rule-subject';
 
 const CERT_MANAGER = `namespace="${NAMESPACES.certManager}"`;
+/** cert-manager says 0 for a time that is not known, as that of a certificate which was never issued. */
+const KNOWN = '> 0';
 
 /** Certificates: the public wildcard from Let's Encrypt, and those of the private authority that devices trust. */
 export const CERT_MANAGER_RULES: RuleSubject = {
@@ -10,7 +12,7 @@ export const CERT_MANAGER_RULES: RuleSubject = {
   records: [
     {
       record: 'certificate:certmanager_expiration:seconds',
-      expr: `max by (exported_namespace, name, issuer_name) (certmanager_certificate_expiration_timestamp_seconds{${CERT_MANAGER}}) - time()`,
+      expr: `max by (exported_namespace, name, issuer_name) (certmanager_certificate_expiration_timestamp_seconds{${CERT_MANAGER}} ${KNOWN}) - time()`,
     },
   ],
   alerts: [
@@ -52,7 +54,7 @@ export const CERT_MANAGER_RULES: RuleSubject = {
     {
       alert: 'CertificateRenewalOverdue',
       severity: 'warning',
-      expr: `max by (exported_namespace, name) (certmanager_certificate_renewal_timestamp_seconds{${CERT_MANAGER}}) - time() < -86400`,
+      expr: `max by (exported_namespace, name) (certmanager_certificate_renewal_timestamp_seconds{${CERT_MANAGER}} ${KNOWN}) - time() < -86400`,
       for: '1h',
       summary: 'The renewal of a certificate is overdue',
       description:

@@ -3,6 +3,19 @@ import type { RuleSubject } from './rule-subject';
 
 const KAFKA = `namespace="${NAMESPACES.broker}"`;
 
+/** Conditions of one kind, whatever their reason: a new one for the same fault must not start the waiting again. */
+function conditions(kind: string, type: string): string {
+  return `max by (namespace, name) (blue_resource_condition{${KAFKA},customresource_kind="${kind}",type="${type}"})`;
+}
+
+/**
+ * A resource that is not ready. The operators of Kafka and of users then write a condition `NotReady` in place of `Ready`;
+ * that of topics says that `Ready` is false.
+ */
+function notReady(kind: string): string {
+  return `${conditions(kind, 'NotReady')} == 1 or ${conditions(kind, 'Ready')} == 0`;
+}
+
 /** The Strimzi operator and what it says about its resources. */
 export const STRIMZI_RULES: RuleSubject = {
   name: 'strimzi',
@@ -11,7 +24,7 @@ export const STRIMZI_RULES: RuleSubject = {
     {
       alert: 'KafkaResourceNotReady',
       severity: 'warning',
-      expr: `blue_resource_condition{${KAFKA},customresource_kind="Kafka",type="Ready"} == 0`,
+      expr: notReady('Kafka'),
       for: '20m',
       summary: 'Strimzi cannot bring Kafka into its wanted state',
       description:
@@ -20,7 +33,7 @@ export const STRIMZI_RULES: RuleSubject = {
     {
       alert: 'KafkaTopicNotReady',
       severity: 'warning',
-      expr: `blue_resource_condition{${KAFKA},customresource_kind="KafkaTopic",type="Ready"} == 0`,
+      expr: notReady('KafkaTopic'),
       for: '15m',
       summary: 'A Kafka topic is not as it should be',
       description: 'KafkaTopic {{ $labels.name }} is not ready, for example because partitions cannot be reduced.',
@@ -28,7 +41,7 @@ export const STRIMZI_RULES: RuleSubject = {
     {
       alert: 'KafkaUserNotReady',
       severity: 'warning',
-      expr: `blue_resource_condition{${KAFKA},customresource_kind="KafkaUser",type="Ready"} == 0`,
+      expr: notReady('KafkaUser'),
       for: '15m',
       summary: 'A Kafka user is not as it should be',
       description: 'KafkaUser {{ $labels.name }} is not ready: its password or its rights are not in force.',
@@ -36,7 +49,7 @@ export const STRIMZI_RULES: RuleSubject = {
     {
       alert: 'KafkaResourceWarning',
       severity: 'info',
-      expr: `blue_resource_condition{${KAFKA},customresource_kind="Kafka",type="Warning"} == 1`,
+      expr: `${conditions('Kafka', 'Warning')} == 1`,
       for: '1h',
       summary: 'Strimzi warns about Kafka',
       description: 'Kafka {{ $labels.name }} has a condition Warning, such as a setting that the next version will not know.',

@@ -24,7 +24,8 @@ export function grafanaValues(access: GrafanaAccess | undefined) {
     ...rights(),
     additionalDataSources: [loki()],
     enableServiceLinks: false,
-    resources: { requests: { cpu: '50m', memory: '192Mi' }, limits: { memory: '512Mi' } },
+    // Large queries need several times what it needs at rest.
+    resources: { requests: { cpu: '50m', memory: '192Mi' }, limits: { memory: '1Gi' } },
     testFramework: { enabled: false },
   };
 }

@@ -64,6 +64,13 @@ describe('Grafana', () => {
     expect(login['role_attribute_strict']).toBe(true);
   });
 
+  it('has room for the bursts of large queries, reserved only as far as it rests', () => {
+    expect(grafanaValues(undefined).resources).toEqual({
+      requests: { cpu: '50m', memory: '192Mi' },
+      limits: { memory: '1Gi' },
+    });
+  });
+
   it('may read ConfigMaps and no Secrets', () => {
     const { rbac, extraObjects, sidecar } = grafanaValues(undefined);
     expect(rbac).toEqual({ create: false });

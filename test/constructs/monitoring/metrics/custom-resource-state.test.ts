@@ -51,6 +51,13 @@ describe('metrics of custom resources', () => {
     expect(backup?.metrics[0]?.each).toMatchObject({ type: 'Info', info: { labelsFromPath: { state: ['status', 'state'] } } });
   });
 
+  it('tell conditions of one type apart where an operator writes several', () => {
+    const strimzi = clusterResources({ broker: true }).filter(({ groupVersionKind: { group } }) => group === 'kafka.strimzi.io');
+    expect(strimzi).toHaveLength(3);
+    for (const { metrics } of strimzi)
+      expect(metrics).toMatchObject([{ name: 'resource_condition', labelsFromPath: { type: ['type'], reason: ['reason'] } }]);
+  });
+
   it('do not ask for kinds of Kafka where there is none', () => {
     const kinds = (broker: boolean) => clusterResources({ broker }).map(({ groupVersionKind: { kind } }) => kind);
     expect(kinds(true)).toContain('KafkaTopic');

@@ -16,6 +16,9 @@ const mysql = (metric: string, pod: string) => `mysql_global_status_${metric}{na
 const backup = (metric: string, name: string) => `blue_pxc_backup_${metric}{namespace="mysql",name="${name}"}`;
 const backupState = (name: string, state: string) => `blue_pxc_backup_info{namespace="mysql",name="${name}",state="${state}"}`;
 const certificate = `certmanager_certificate_expiration_timestamp_seconds{namespace="cert-manager",exported_namespace="traefik",name="wildcard",issuer_name="wildcard"}`;
+const renewal = certificate.replace('expiration', 'renewal');
+const condition = (kind: string, type: string, reason = '') =>
+  `blue_resource_condition{customresource_kind="${kind}",namespace="kafka",name="broker",type="${type}"${reason && `,reason="${reason}"`}}`;
 const lag = 'kafka_consumergroup_lag{namespace="kafka",consumergroup="m2mgate.mad",topic="m2mgate.messages",partition="0"}';
 const offset =
   'kafka_consumergroup_current_offset{namespace="kafka",consumergroup="m2mgate.mad",topic="m2mgate.messages",partition="0"}';
@@ -200,6 +203,115 @@ export const ALERT_CASES: readonly AlertCase[] = [
     series: { [certificate]: `${30 * 86400}x40` },
     interval: '1d',
     at: '31d',
+  },
+  {
+    what: 'a certificate that has ended',
+    alert: 'CertificateExpired',
+    series: { [certificate]: `${30 * 86400}x40` },
+    interval: '1d',
+    at: '31d',
+    fires: [
+      {
+        labels: { exported_namespace: 'traefik', name: 'wildcard', issuer_name: 'wildcard' },
+        description: 'Certificate wildcard in traefik is no longer valid. Browsers, devices or services refuse the connection.',
+      },
+    ],
+  },
+  {
+    what: 'a certificate that was never issued, whose end is 0',
+    alert: 'CertificateExpired',
+    series: { [certificate]: '0x60' },
+    at: '50m',
+  },
+  {
+    what: 'a certificate that was renewed after it had ended',
+    alert: 'CertificateExpired',
+    series: { [certificate]: `${30 * 86400}x31 ${120 * 86400}x10` },
+    interval: '1d',
+    at: '33d',
+  },
+  {
+    what: 'a renewal that is two days late',
+    alert: 'CertificateRenewalOverdue',
+    series: { [renewal]: '86400x100' },
+    interval: '1h',
+    at: '72h',
+    fires: [
+      {
+        labels: { exported_namespace: 'traefik', name: 'wildcard' },
+        description:
+          'Certificate wildcard in traefik should have been renewed more than a day ago; cert-manager tries once an hour.',
+      },
+    ],
+  },
+  {
+    what: 'a certificate that was never issued, whose renewal is at 0',
+    alert: 'CertificateRenewalOverdue',
+    series: { [renewal]: '0x100' },
+    interval: '1h',
+    at: '72h',
+  },
+  {
+    what: 'a Kafka that is not ready for one reason after the other',
+    alert: 'KafkaResourceNotReady',
+    series: {
+      [condition('Kafka', 'Ready')]: '1x5',
+      [condition('Kafka', 'NotReady', 'TimeoutException')]: '_x6 1x14 stale',
+      [condition('Kafka', 'NotReady', 'ForceableProblem')]: '_x21 1x20',
+    },
+    at: '30m',
+    fires: [
+      {
+        labels: { namespace: 'kafka', name: 'broker' },
+        description:
+          'Kafka broker is not ready. A rolling restart of three nodes takes up to 20 minutes; its condition says what hinders it.',
+      },
+    ],
+  },
+  {
+    what: 'a Kafka that is ready',
+    alert: 'KafkaResourceNotReady',
+    series: { [condition('Kafka', 'Ready')]: '1x40', [condition('Kafka', 'Warning', 'KafkaStorage')]: '1x40' },
+    at: '40m',
+  },
+  {
+    what: 'a topic of which the topic operator says that it is not ready',
+    alert: 'KafkaTopicNotReady',
+    series: { [condition('KafkaTopic', 'Ready', 'NotSupported')]: '0x30' },
+    at: '20m',
+    fires: [
+      {
+        labels: { namespace: 'kafka', name: 'broker' },
+        description: 'KafkaTopic broker is not ready, for example because partitions cannot be reduced.',
+      },
+    ],
+  },
+  {
+    what: 'a user whom the user operator calls not ready',
+    alert: 'KafkaUserNotReady',
+    series: { [condition('KafkaUser', 'NotReady', 'InvalidResourceException')]: '1x30' },
+    at: '20m',
+    fires: [
+      {
+        labels: { namespace: 'kafka', name: 'broker' },
+        description: 'KafkaUser broker is not ready: its password or its rights are not in force.',
+      },
+    ],
+  },
+  {
+    what: 'two warnings about one Kafka, which are one alert',
+    alert: 'KafkaResourceWarning',
+    series: {
+      [condition('Kafka', 'Warning', 'KafkaStorage')]: '1x90',
+      [condition('Kafka', 'Warning', 'DeprecatedFields')]: '1x90',
+    },
+    at: '70m',
+    fires: [
+      {
+        labels: { namespace: 'kafka', name: 'broker' },
+        description: 'Kafka broker has a condition Warning, such as a setting that the next version will not know.',
+      },
+    ],
   },
   {
     what: 'a consumer that falls behind',

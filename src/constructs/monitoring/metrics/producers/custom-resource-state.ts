@@ -20,6 +20,6 @@ export const CUSTOM_RESOURCE_STATE: MetricProducer = {
     blue_pxc_nodes: ['gauge', 'name'],
     blue_pxc_ready_nodes: ['gauge', 'name'],
     blue_pxc_restore_info: ['gauge', 'name', 'state', 'backup'],
-    blue_resource_condition: ['gauge', 'name', 'type', 'remote'],
+    blue_resource_condition: ['gauge', 'name', 'type', 'reason', 'remote'],
   },
 };
