@@ -20,7 +20,7 @@ export const GITLAB_VARIABLES: readonly GitlabVariable[] = [
   {
     name: 'BLUE_COMMENT_TOKEN',
     settings: 'masked',
-    purpose: 'project access token, role Reporter, scope `api`: comments on merge requests',
+    purpose: 'project access token, role Developer, scope `api`: comments on merge requests and resolves its own threads',
   },
   {
     name: 'DEPLOY_KEY',
@@ -39,7 +39,11 @@ export const GITLAB_VARIABLES: readonly GitlabVariable[] = [
     settings: 'masked, protected',
     purpose: 'another one, which the cluster keeps for load balancers, volumes and autoscaling',
   },
-  { name: 'HCLOUD_TOKEN_READONLY', settings: 'masked', purpose: 'a third one that can only read, for plans of merge requests' },
+  {
+    name: 'HCLOUD_TOKEN_READONLY',
+    settings: 'masked, protected',
+    purpose: 'a third one that can only read, for the nightly plan and those of merge requests',
+  },
   { name: 'TF_VAR_ssh_private_key', settings: 'protected', purpose: 'SSH key of the servers; several lines cannot be masked' },
   { name: 'TF_VAR_ssh_public_key', settings: '', purpose: 'its public half, unless the project file has it' },
   {
@@ -50,7 +54,8 @@ export const GITLAB_VARIABLES: readonly GitlabVariable[] = [
   {
     name: 'TF_VAR_admin_sources',
     settings: '',
-    purpose: 'who may reach SSH and the Kubernetes API: `["203.0.113.0/24"]`, with the runners and the hub',
+    purpose:
+      'who may reach SSH, and the Kubernetes API of the servers themselves: `["203.0.113.0/24"]`, with the runners and the hub',
   },
   { name: 'ARM_TENANT_ID', settings: '', purpose: 'Entra ID tenant, unless the project does without' },
   { name: 'ARM_CLIENT_ID', settings: '', purpose: 'application that may register applications there' },

@@ -58,6 +58,21 @@ describe('drift', () => {
     expect(issues()).toEqual([]);
   });
 
+  it.each(['create', 'delete'] as const)('is not what Terraform would %s for servers of the autoscaler', async (action) => {
+    const address = 'module.cluster.terraform_data.autoscaled_nodes_registries["example-autoscaled-agent-4f1c"]';
+    const autoscaled: PlannedChange = { address, type: 'terraform_data', action, fields: [] };
+    expect((await drift([autoscaled])).out).toBe('nothing drifts\n');
+    await drift([autoscaled, server]);
+    expect(issues()).toMatchObject([{ title: 'Drift: 1 resource no longer as the project says' }]);
+    expect(issues()[0]?.description).not.toContain('autoscaled');
+  });
+
+  it('is what differs on a server of the autoscaler', async () => {
+    const address = 'module.cluster.terraform_data.autoscaled_nodes_registries["example-autoscaled-agent-4f1c"]';
+    await drift([{ address, type: 'terraform_data', action: 'replace', fields: [] }]);
+    expect(issues()[0]?.description).toContain('autoscaled_nodes_registries');
+  });
+
   it('leaves the issue alone night after night, and speaks when something else drifts', async () => {
     await drift([server]);
     expect((await drift([server])).out).toContain('the same drifts as before; the issue is open');

@@ -107,6 +107,15 @@ describe('preview', () => {
     expect(threads()).toMatchObject([{ resolved: true }]);
   });
 
+  it('warns when the token may not resolve the thread, and does not fail', async () => {
+    writeFileSync(join(project.folder, 'plan-summary.json'), JSON.stringify(PLAN));
+    await project.blue(job(), 'preview', '--plan', 'plan-summary.json');
+    gitlab.faults.push({ method: 'PUT', path: '/discussions/', status: 403, body: { message: '403 Forbidden' } });
+    const { code, out } = await project.blue(job(2), 'preview');
+    expect([code, out]).toEqual([0, expect.stringContaining('warning: the dangers are gone, but the token may not resolve')]);
+    expect(threads()).toMatchObject([{ resolved: false }]);
+  });
+
   it('shows a first deployment when there is no deploy branch', async () => {
     project.remoteGit('update-ref', '-d', 'refs/heads/deploy/example-m2mgate-cloud');
     project.git('update-ref', '-d', 'refs/remotes/origin/deploy/example-m2mgate-cloud');

@@ -266,7 +266,7 @@ describe('project connect stores nothing', () => {
     };
     const { code, err } = await connect({ stdin, machine });
     cluster = await new FakeKubernetes().start();
-    expect([code, err]).toEqual([1, expect.stringMatching(/ECONNREFUSED[\s\S]*firewall/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/ECONNREFUSED[\s\S]*load balancer/)]);
     expect(err).toContain('[cluster/unreachable]');
     expect(err).toContain(`waiting for the Kubernetes API at ${address} (4m 50s; giving up after 5m)`);
   });

@@ -92,6 +92,10 @@ describe('the life of a project', () => {
     expect(folders).toEqual(new Set(['cluster', 'hub', 'inventory.json']));
   });
 
+  it('has applied with the providers that have planned, whatever was released in between', () => {
+    expect(first.artifact('plan', 'dist/terraform/.terraform.lock.hcl')).toContain('the providers of');
+  });
+
   it('has nothing to do when the same pipeline runs again', async () => {
     const run = await here.project.resume(first, { variables: PUSH, jobs: ['plan', 'apply', 'publish', 'verify'] });
     expect(run.passed, run.output).toBe(true);

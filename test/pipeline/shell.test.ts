@@ -117,6 +117,22 @@ describe('applying', () => {
   });
 });
 
+describe('applying what fails', () => {
+  it('says where to read on, and fails with the exit code of OpenTofu', () => {
+    const env = { PATH: path('apply-fails', { tofu: 'case "$2" in apply) exit 7 ;; esac' }), PLAN_CHANGED: 'true' };
+    expect(shell(applyJob.script, env)).toMatchObject({
+      status: 7,
+      err: expect.stringContaining('docs/how-to/repair-a-failed-apply.md'),
+    });
+  });
+
+  it('stops before it applies anything when the providers are not those of the plan', () => {
+    const tofu = 'case "$2 $3" in "init -lockfile=readonly") exit 3 ;; apply*) echo applied ;; esac';
+    const env = { PATH: path('init-fails', { tofu }), PLAN_CHANGED: 'true' };
+    expect(shell(applyJob.script, env)).toMatchObject({ status: 3, out: '' });
+  });
+});
+
 describe('planning', () => {
   const blue = 'cat > summary';
   const tofu = (code: number) => `case "$2" in plan) exit ${code} ;; show) echo "plan of $3" ;; esac`;
@@ -130,9 +146,10 @@ describe('planning', () => {
     expect(readFileSync(join(folder, 'summary'), 'utf8')).toBe('plan of -json\n');
   });
 
-  it('fails with the exit code of a plan that has failed', () => {
+  it('fails with the exit code of a plan that has failed, and says what a new project may lack', () => {
     const env = { PATH: path('plan-1', { tofu: tofu(1), blue }) };
-    expect(shell([...planScript('-lock=false'), 'echo went on'], env)).toMatchObject({ status: 1, out: '' });
+    const { status, out, err } = shell([...planScript('-lock=false'), 'echo went on'], env);
+    expect({ status, out, err }).toEqual({ status: 1, out: '', err: expect.stringContaining('"Before the first plan"') });
   });
 
   it('fails when the plan cannot be shown', () => {

@@ -2,7 +2,9 @@ import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ProjectError } from '../../src/base/project-error';
+import { DOCS } from '../../src/catalog/docs';
 import { GITLAB_VARIABLES } from '../../src/projen/gitlab-variables';
+import { MAKE_SERVER_IMAGE } from '../../src/projen/make-server-image';
 import type { ProjectRepositoryOptions } from '../../src/projen/project-repository-options';
 import { scaffold } from '../../src/projen/scaffold';
 import { type Repository, repository } from './repository';
@@ -129,6 +131,25 @@ describe('a new repository', () => {
     expect(GITLAB_VARIABLES.filter(({ name }) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
   });
 
+  it('gives no token that can do more than look at merge requests to pipelines that anybody may change', () => {
+    const open = GITLAB_VARIABLES.filter(
+      ({ name, settings }) => /TOKEN|KEY|SECRET|PASS/i.test(name) && !settings.includes('protected'),
+    );
+    expect(open.map(({ name }) => name)).toEqual(['BLUE_COMMENT_TOKEN', 'TF_VAR_ssh_public_key']);
+  });
+
+  it.each(['README.md of the repository', 'the tutorial'])('tells in %s how to make the image of the servers', (where) => {
+    const tutorial = readFileSync(join(root, 'docs/tutorial/first-project.md'), 'utf8');
+    const text = where === 'the tutorial' ? tutorial : plain.read('README.md');
+    expect(text).toContain(`\`\`\`sh\n${MAKE_SERVER_IMAGE.join('\n')}\n\`\`\`\n`);
+  });
+
+  it('links pages of the platform that there are', () => {
+    const pages = [...plain.read('README.md').matchAll(/\]\((https[^)]+\.md)\)/g)].map(([, url = '']) => url);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.filter((url) => !url.startsWith(DOCS) || !existsSync(join(root, 'docs', url.slice(DOCS.length))))).toEqual([]);
+  });
+
   it('names every variable that the Terraform stack asks for', () => {
     const stack = JSON.parse(readFileSync(join(root, 'dist/minimal/terraform/cdk.tf.json'), 'utf8')) as {
       variable: Record<string, { description: string }>;
@@ -161,7 +182,10 @@ describe('a repository with', () => {
 
   it('a registry has an .npmrc for the scope of the platform, without a token', () => {
     const npmRegistry = 'https://gitlab.example.com/api/v4/groups/12/-/packages/npm/';
-    expect(make({ npmRegistry }).read('.npmrc')).toBe(`@m2mgate:registry=${npmRegistry}\n`);
+    const one = make({ npmRegistry });
+    expect(one.read('.npmrc')).toBe(`@m2mgate:registry=${npmRegistry}\n`);
+    expect(one.read('README.md')).toMatch(/^- .*Job token permissions[\s\S]*`BLUE_NPM_TOKEN`/m);
+    expect(make().read('README.md')).not.toContain('BLUE_NPM_TOKEN');
   });
 
   it('options keeps them in .projenrc.ts, where they can be changed', () => {

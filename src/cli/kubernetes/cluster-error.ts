@@ -36,7 +36,7 @@ function issue(status: ClusterError['status'], doing: string, server: string, sa
       ...common,
       rule: 'cluster/unreachable',
       message: `could not be asked to ${doing}: ${server} does not answer (${said})`,
-      hint: 'check that the firewall lets this runner reach the Kubernetes API (infrastructure.firewall in the project file)',
+      hint: 'check that the load balancer of the control plane has healthy targets, and that nothing holds back what this machine sends there',
     };
   if (status === 401)
     return {

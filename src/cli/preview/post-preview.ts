@@ -21,6 +21,8 @@ const THREAD = {
   opened: '; opened a thread about the dangers, to be resolved by a person',
   reopened: '; reopened the thread about the dangers, because there are others',
   resolved: '; resolved the thread about the dangers, because they are gone',
+  'left-open':
+    '; warning: the dangers are gone, but the token may not resolve their thread, which takes the role Developer: a person has to',
 } as const;
 
 /**

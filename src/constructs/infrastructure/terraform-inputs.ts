@@ -49,7 +49,7 @@ export function terraformInputs({
     adminSources: {
       ...plain(
         'admin_sources',
-        'Address ranges of runners, hub and offices, which may reach SSH and the Kubernetes API; a JSON list.',
+        'Address ranges of runners, hub and offices, which may reach SSH and the Kubernetes API of the servers themselves; a JSON list.',
       ),
       type: 'list(string)',
     },

@@ -31,8 +31,8 @@ export interface Artifacts {
     readonly junit?: string;
     readonly terraform?: string;
   };
-  /** `always` where the reports of a failed job are what people want to read. */
-  readonly when?: 'on_success' | 'always';
+  /** `always` where the reports of a failed job are what people want to read, `on_failure` for what helps to repair. */
+  readonly when?: 'on_success' | 'on_failure' | 'always';
   /** Who may download them: nobody from outside, or members of the project with the role Developer and above. */
   readonly access: 'none' | 'developer';
   readonly expire_in: string;

@@ -1,9 +1,14 @@
 import { tofu } from './tofu';
 
+/** kube-hetzner looks for the snapshot while it plans, and OpenTofu says no more than that there is none. */
+const NO_IMAGE = 'When no image was found: README.md says how to make it, under "Before the first plan".';
+
 /** The files that a planning job makes, from the root of the repository. */
 export const PLAN_FILES = {
   /** What `apply` carries out; encrypted. */
   plan: 'plan.cache',
+  /** Versions and checksums of the providers that have planned; `apply` must take the same ones. Nothing in it is secret. */
+  locks: 'dist/terraform/.terraform.lock.hcl',
   /** What reviewers see; no sensitive value is in it. */
   summary: 'plan-summary.json',
   /** Counts for the merge request. */
@@ -21,11 +26,11 @@ export function planScript(options: string): string[] {
   const file = `"$PWD/${plan}"`;
   return [
     tofu('init'),
-    // 0 is nothing to do, 2 is something to do, everything else an error.
+    // 0 is nothing to do, 2 is something to do, everything else an error, whose most likely cause in a new project is told.
     [
       'code=0',
       `${tofu(`plan ${options} -detailed-exitcode -out=${file}`)} || code=$?`,
-      'case "$code" in 0) changed=false ;; 2) changed=true ;; *) exit "$code" ;; esac',
+      `case "$code" in 0) changed=false ;; 2) changed=true ;; *) echo '${NO_IMAGE}' >&2; exit "$code" ;; esac`,
     ].join('\n'),
     `${tofu(`show -json ${file}`)} | blue plan summarize - --out ${summary} --report ${report}`,
   ];

@@ -74,6 +74,37 @@ describe('the thread about dangers', () => {
     expect(threads()).toMatchObject([{ resolved: false, body: expect.stringContaining('agents') }]);
   });
 
+  describe('with a token that may only comment', () => {
+    // GitLab asks for the role Developer.
+    const refuse = () =>
+      gitlab.faults.push({ method: 'PUT', path: '/discussions/', status: 403, body: { message: '403 Forbidden' } });
+
+    it('is left to a person when the dangers are gone', async () => {
+      await keep(volume);
+      refuse();
+      expect(await keep()).toBe('left-open');
+      expect(threads()).toMatchObject([{ resolved: false, body: expect.stringContaining('are gone') }]);
+      expect(await keep()).toBe('unchanged');
+      expect(await keep(volume)).toBe('reopened');
+      expect(threads()).toMatchObject([{ resolved: false, body: expect.stringContaining('mysql/data') }]);
+    });
+
+    it('holds the merge request back by another thread when there are other dangers', async () => {
+      await keep(volume);
+      resolve();
+      refuse();
+      expect(await keep(volume, server)).toBe('opened');
+      expect(threads()).toMatchObject([{ resolved: true }, { resolved: false, body: expect.stringContaining('agents') }]);
+      expect(await keep(volume, server)).toBe('unchanged');
+    });
+
+    it('fails when GitLab fails', async () => {
+      await keep(volume);
+      gitlab.faults.push({ method: 'PUT', path: '/discussions/', status: 404, body: { message: '404 Not Found' } });
+      await expect(keep()).rejects.toThrow();
+    });
+  });
+
   it('is resolved when the dangers are gone, and opens again when they come back', async () => {
     await keep(volume);
     expect(await keep()).toBe('resolved');

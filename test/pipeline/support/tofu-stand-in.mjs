@@ -8,10 +8,16 @@ import { join } from 'node:path';
 const [chdir = '', command = '', ...options] = process.argv.slice(2);
 const folder = chdir.replace(/^-chdir=/, '');
 const option = (name) => options.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+/** Thrown, so that what is locked is unlocked on the way out. */
 const fail = (message) => {
+  throw new Error(message);
+};
+process.on('uncaughtException', ({ message }) => {
   console.error(`Error: ${message}`);
   process.exit(1);
-};
+});
+
+const LOCKS = join(folder, '.terraform.lock.hcl');
 
 /** As the state and plans are kept: unreadable without the passphrase, as far as a test looks. */
 const passphrase = /passphrase\s*=\s*"([^"]+)"/.exec(process.env.TF_ENCRYPTION ?? '')?.[1];
@@ -95,6 +101,11 @@ function change(address, before, after) {
 
 const COMMANDS = {
   init() {
+    // Between two jobs there is always a release of some provider.
+    if (!existsSync(LOCKS)) {
+      if (options.includes('-lockfile=readonly')) fail('Provider dependency changes detected');
+      writeFileSync(LOCKS, `# the providers of ${randomUUID()}\n`);
+    }
     mkdirSync(join(folder, '.terraform'), { recursive: true });
     console.log('OpenTofu has been successfully initialized!');
   },
@@ -106,7 +117,10 @@ const COMMANDS = {
       const addresses = [...new Set([...Object.keys(state.resources), ...Object.keys(resources)])].sort();
       const changes = addresses.map((address) => change(address, state.resources[address], resources[address]));
       const changed = changes.some((one) => one.change.actions[0] !== 'no-op');
-      writeFileSync(option('-out'), encrypt({ serial: state.serial, resources, changes, variables }));
+      writeFileSync(
+        option('-out'),
+        encrypt({ serial: state.serial, locks: readFileSync(LOCKS, 'utf8'), resources, changes, variables }),
+      );
       console.log(changed ? 'OpenTofu will perform actions.' : 'No changes. Your infrastructure matches the configuration.');
       process.exitCode = changed && options.includes('-detailed-exitcode') ? 2 : 0;
     });
@@ -120,6 +134,7 @@ const COMMANDS = {
   async apply() {
     await withLock(async () => {
       const plan = decrypt(readFileSync(options.at(-1), 'utf8'));
+      if (plan.locks !== readFileSync(LOCKS, 'utf8')) fail('Inconsistent dependency lock file');
       const state = await readState();
       if (state.serial !== plan.serial) fail('Saved plan is stale: the state was changed by another operation');
       await backend('POST', process.env.TF_HTTP_ADDRESS, encrypt({ serial: state.serial + 1, resources: plan.resources }));

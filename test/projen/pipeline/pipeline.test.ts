@@ -127,7 +127,7 @@ describe('jobs of merge requests', () => {
 });
 
 describe('jobs that deploy', () => {
-  it.each(['apply', 'connect', 'publish', 'renew', 'rollback'])('%s never runs beside another one', (name) => {
+  it.each(['plan', 'apply', 'connect', 'publish', 'renew', 'rollback'])('%s never runs beside another one', (name) => {
     expect(file.jobs[name]?.resource_group).toBe('production');
   });
 
@@ -161,6 +161,30 @@ describe('jobs with OpenTofu', () => {
   it.each(jobs.filter(([, { script }]) => script.join('\n').includes('tofu ')))('%s encrypts', (_, job) => {
     expect(job.extends).toBe('.tofu');
     expect(scriptOf(job)).toContain('export TF_ENCRYPTION=');
+  });
+
+  it.each(planning)('%s takes no lock, which only Maintainers may', (_, { script }) => {
+    expect(script.join('\n')).toContain('plan -lock=false');
+  });
+
+  it('apply with the providers that have planned, or not at all', () => {
+    const lock = 'dist/terraform/.terraform.lock.hcl';
+    expect(file.jobs['plan']?.artifacts?.paths).toContain(lock);
+    const applying = jobs.filter(([, { script }]) => /terraform apply /.test(script.join('\n')));
+    expect(applying.map(([name]) => name)).toEqual(['apply']);
+    for (const [, { script, needs }] of applying) {
+      expect(script.join('\n')).toContain('tofu -chdir=dist/terraform init -lockfile=readonly\n');
+      expect(needs).toContainEqual({ job: 'plan' });
+    }
+  });
+
+  it('keep the state that could not be stored, for those who may read it in GitLab anyway', () => {
+    const { paths, when, access } = file.jobs['apply']?.artifacts ?? {};
+    expect({ paths, when, access }).toEqual({
+      paths: ['dist/terraform/errored.tfstate'],
+      when: 'on_failure',
+      access: 'developer',
+    });
   });
 
   it.each(planning)('%s never writes the plan as JSON', (_, { script, artifacts }) => {

@@ -20,7 +20,7 @@ const PUBLIC_RANGE =
 export const terraformFirewall = defineRule<TerraformPart>({
   id: 'terraform/firewall',
   severity: 'error',
-  title: 'SSH and the Kubernetes API are closed to the internet',
+  title: 'SSH and the Kubernetes API of the servers themselves are closed to the internet',
   why: 'Both give the whole environment to whoever holds a key, and every scanner finds them within minutes.',
   hint: 'list the ranges of offices, runners and the hub under infrastructure.firewall, or in the variable TF_VAR_admin_sources',
   subjects: (input) => [...input.once(listClusters), ...listFirewalls(input)],
