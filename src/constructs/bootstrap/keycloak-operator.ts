@@ -3,8 +3,6 @@ import { GIT_SOURCES } from '../../catalog/git-sources';
 import { NAMESPACES } from '../../catalog/namespaces';
 import { GitRelease } from '../flux/git-release';
 
-const FOLDER = 'kubernetes';
-
 /**
  * The Keycloak operator with its custom resource definitions, as the project publishes them.
  *
@@ -15,12 +13,11 @@ export class KeycloakOperator extends Construct {
   constructor(scope: Construct, id: string) {
     super(scope, id);
 
+    const { path, files } = GIT_SOURCES.keycloakOperator;
     new GitRelease(this, 'keycloak-operator', {
       source: GIT_SOURCES.keycloakOperator,
-      path: FOLDER,
-      files: ['keycloaks.k8s.keycloak.org-v1.yml', 'keycloakrealmimports.k8s.keycloak.org-v1.yml', 'kubernetes.yml'].map(
-        (file) => `${FOLDER}/${file}`,
-      ),
+      path,
+      files: files.map((file) => `${path}/${file}`),
       patches: [
         {
           target: { kind: '(ServiceAccount|Role|RoleBinding|Service|Deployment)' },
