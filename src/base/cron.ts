@@ -20,7 +20,7 @@ function parses(text: string): boolean {
   // Loaded only when a schedule was written: the parser brings a date library with it.
   const { CronExpressionParser } = require('cron-parser') as typeof import('cron-parser');
   // Letters are for weekdays and months; the parser's own extensions (H, L, #, ?) mean nothing to Kubernetes.
-  if (/[#?]|\b[hl]\b/i.test(text)) return false;
+  if (/[#?]|\b[hl]\b|\d[lw]\b/i.test(text)) return false;
   try {
     CronExpressionParser.parse(text, { tz: 'UTC' });
     return true;

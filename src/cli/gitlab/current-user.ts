@@ -4,7 +4,7 @@ import type { GitlabClient } from './gitlab-client';
 export async function currentUser(gitlab: GitlabClient): Promise<number> {
   const { id } = await gitlab.get<{ id: number }>('/user', {
     doing: 'say whose token it is',
-    role: 'Reporter',
+    role: 'Developer',
     scope: 'read_api',
   });
   return id;

@@ -16,16 +16,23 @@ const OPTIONS = {
   binlog_expire_logs_seconds: String(3 * 24 * 3600),
 } as const;
 
-/** Percentage of a node's memory that is the buffer pool. */
-const BUFFER_POOL_PERCENT = 60;
+/** At most so much of a node's memory is the buffer pool, */
+const MOST = 0.6;
+/** so much is left for connections, the performance schema, and the copy that a backup or a joining node is given, in MiB, */
+const REST = 1536;
+/** and at least so much of its memory is the buffer pool, however small the node is. */
+const LEAST = 0.25;
+/** MySQL rounds up to whole chunks of 128 MiB in each of its instances, of which it has one below a gibibyte. */
+const CHUNK = 128;
+const INSTANCES = 2;
 
 /**
  * The configuration of a MySQL node with these resources, as text (my.cnf; `spec.pxc.configuration`).
  *
- * The operator would make the buffer pool three quarters of the memory limit. Of 4 GiB that leaves one for 500
- * connections, the performance schema, and the copy for a backup or for a node that joins, which is made in the same
- * container: the node would be killed in the middle of it. A larger request does not help, because the limit kills. Where
- * a project sets no limit, the operator leaves MySQL at its 128 MiB, and the request is what a node can count on.
+ * The operator would make the buffer pool three quarters of the memory limit from 3.7 GiB on. Of 4 GiB that leaves one for
+ * 500 connections and the copy for a backup or for a node that joins, which is made in the same container: the node would be
+ * killed in the middle of it. A larger request does not help, because the limit kills. Where a project sets no limit, the
+ * operator leaves MySQL at its 128 MiB, and the request is what a node can count on.
  */
 export function mysqlConfiguration({ limits, requests }: ResourceRequirements): string {
   const options = { ...OPTIONS, ...bufferPool(limits?.memory ?? requests?.memory) };
@@ -35,5 +42,9 @@ export function mysqlConfiguration({ limits, requests }: ResourceRequirements): 
 function bufferPool(memory: string | undefined): Readonly<Record<string, string>> {
   const bytes = memory === undefined ? undefined : parseMemory(memory);
   if (bytes === undefined) return {};
-  return { innodb_buffer_pool_size: `${Math.floor((bytes * BUFFER_POOL_PERCENT) / 100 / 1024 ** 2)}M` };
+  const available = bytes / 1024 ** 2;
+  const wanted = Math.max(available * LEAST, Math.min(available * MOST, available - REST));
+  const step = wanted < 1024 ? CHUNK : CHUNK * INSTANCES;
+  const size = Math.max(CHUNK, Math.floor(wanted / step) * step);
+  return { innodb_buffer_pool_size: `${size}M`, innodb_buffer_pool_instances: String(INSTANCES) };
 }

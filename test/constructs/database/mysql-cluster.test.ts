@@ -140,7 +140,7 @@ describe('MySqlCluster', () => {
   });
 
   it.each([
-    [undefined, '2457M'],
+    [undefined, '2304M'],
     [{ limits: { memory: '10Gi' } }, '6144M'],
     [{ requests: { memory: '5Gi' }, limits: { memory: '10Gi' } }, '6144M'],
   ])('with %j has a buffer pool of %s', (resources, size) => {

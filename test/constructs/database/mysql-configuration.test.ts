@@ -28,14 +28,20 @@ describe('the configuration of MySQL', () => {
   });
 
   it.each([
-    [{ limits: { memory: '4Gi' } }, '2457M'],
-    [{ requests: { memory: '3Gi' }, limits: { memory: '4Gi' } }, '2457M'],
-    [{ limits: { memory: '8G' } }, '4577M'],
-    [{ limits: { memory: '1.5Gi' } }, '921M'],
-    [{ requests: { memory: '8Gi' } }, '4915M'],
-  ])('makes three fifths of the memory of %j the buffer pool, in whole MiB: %s', (resources, size) => {
-    expect(mysqlConfiguration(resources)).toContain(`\ninnodb_buffer_pool_size=${size}\n`);
-  });
+    [{ limits: { memory: '512Mi' } }, '128M'],
+    [{ limits: { memory: '1.5Gi' } }, '384M'],
+    [{ limits: { memory: '2Gi' } }, '512M'],
+    [{ limits: { memory: '3Gi' } }, '1536M'],
+    [{ limits: { memory: '4Gi' } }, '2304M'],
+    [{ requests: { memory: '3Gi' }, limits: { memory: '4Gi' } }, '2304M'],
+    [{ limits: { memory: '8G' } }, '4352M'],
+    [{ requests: { memory: '8Gi' } }, '4864M'],
+  ])(
+    'gives %j a buffer pool of %s: three fifths at most, and 1.5 GiB are left where there are as many, in whole chunks',
+    (resources, size) => {
+      expect(mysqlConfiguration(resources)).toContain(`\ninnodb_buffer_pool_size=${size}\n`);
+    },
+  );
 
   it('leaves the buffer pool to the operator when there is no memory to make it from', () => {
     expect(mysqlConfiguration({ requests: { cpu: '1' } })).not.toContain('innodb_buffer_pool_size');

@@ -104,7 +104,7 @@ describe('a review on a terminal', () => {
           ),
       }),
     );
-    expect(text).toContain('spec.pxc.configuration: (8 lines) → (8 lines)\n');
+    expect(text).toContain('spec.pxc.configuration: (9 lines) → (9 lines)\n');
     expect(text).toMatch(/^ +-max_connections=500\n +\+max_connections=900\n/m);
   });
 

@@ -23,7 +23,7 @@ export const CERT_MANAGER_RULES: RuleSubject = {
       for: '1h',
       summary: 'A certificate was not renewed',
       description:
-        'Certificate {{ $labels.name }} in {{ $labels.exported_namespace }} ends in {{ $value | humanizeDuration }}. All of ours are renewed 30 days before their end: renewing has failed for more than a week.',
+        'Certificate {{ $labels.name }} in {{ $labels.exported_namespace }} ends in {{ $value | humanizeDuration }}. All of ours are renewed at least 30 days before their end: renewing has failed for more than a week.',
     },
     {
       alert: 'CertificateExpiresNow',

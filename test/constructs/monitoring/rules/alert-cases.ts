@@ -173,7 +173,7 @@ export const ALERT_CASES: readonly AlertCase[] = [
       {
         labels: { exported_namespace: 'traefik', name: 'wildcard', issuer_name: 'wildcard' },
         description:
-          'Certificate wildcard in traefik ends in 19d 0h 0m 0s. All of ours are renewed 30 days before their end: renewing has failed for more than a week.',
+          'Certificate wildcard in traefik ends in 19d 0h 0m 0s. All of ours are renewed at least 30 days before their end: renewing has failed for more than a week.',
       },
     ],
   },
