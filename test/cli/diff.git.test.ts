@@ -1,21 +1,15 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Review } from '../../src/review/model/review';
 import { GitProject } from './deploy/git-project';
 import { changeRender } from './deploy/small-render';
-
-const template = new GitProject();
-beforeAll(async () => {
-  await template.blue({}, 'publish');
-});
-afterAll(() => template.remove());
+import { withDeployedProject } from './deploy/with-deployed-project';
 
 let project: GitProject;
-beforeEach(() => {
-  project = new GitProject(template);
+withDeployedProject((fresh) => {
+  project = fresh;
 });
-afterEach(() => project.remove());
 
 const diff = (...argv: string[]) => project.blue({}, 'diff', ...argv);
 const read = (name: string) => readFileSync(join(project.folder, name), 'utf8');

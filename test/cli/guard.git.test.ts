@@ -1,20 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GitProject } from './deploy/git-project';
+import { describe, expect, it } from 'vitest';
+import type { GitProject } from './deploy/git-project';
 import { changeRender, emptyLayer } from './deploy/small-render';
-
-const template = new GitProject();
-beforeAll(async () => {
-  await template.blue({}, 'publish');
-});
-afterAll(() => template.remove());
+import { withDeployedProject } from './deploy/with-deployed-project';
 
 let project: GitProject;
-beforeEach(() => {
-  project = new GitProject(template);
+withDeployedProject((fresh) => {
+  project = fresh;
 });
-afterEach(() => project.remove());
 
 const guard = (...argv: string[]) => project.blue({}, 'guard', ...argv);
 const plan = (action: string) =>

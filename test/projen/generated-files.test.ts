@@ -9,19 +9,13 @@ import type { ProjectRepositoryOptions } from '../../src/projen/project-reposito
 import type { projectRepositorySpec } from '../../src/projen/project-repository-spec';
 import { generatedFiles } from '../../tools/jsii/generated-files';
 import { repositorySchema } from '../../tools/jsii/repository-schema';
+import type { DeepReadonly } from '../support/deep-readonly';
 
 const root = join(__dirname, '../..');
 
 it.each(Object.entries(generatedFiles()))('%s is up to date (npx projen import)', (file, text) => {
   expect(readFileSync(join(root, file), 'utf8')).toBe(text);
 });
-
-/** The public types are readonly all the way down; zod's are not. */
-type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 it('the public type is that of the specification', () => {
   type Input = DeepReadonly<z.input<typeof projectRepositorySpec>>;

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LoopbackServer } from '../../support/loopback-server';
 
 interface Release {
   readonly name: string;
@@ -15,13 +15,14 @@ interface Release {
 }
 
 /** A registry for npm on loopback: what has been published to it, and the tags. */
-export class FakeRegistry {
+export class FakeRegistry extends LoopbackServer {
   /** Tags by package. */
   readonly tags: Record<string, Record<string, string>> = {};
   private readonly releases = new Map<string, Map<string, { manifest: object; tarball: Buffer }>>();
-  private readonly server: Server;
+  protected readonly server: Server;
 
   constructor() {
+    super();
     this.server = createServer((request, response) => {
       const [, name = '', version] =
         /^\/(@[^/]+\/[^/]+|[^/@]+)(?:\/-\/(.+)\.tgz)?$/.exec(decodeURIComponent(request.url ?? '')) ?? [];
@@ -34,18 +35,8 @@ export class FakeRegistry {
     });
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    return this;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
-  }
-
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+    return `http://127.0.0.1:${this.port}/`;
   }
 
   publish({ name, version, files = {}, bin }: Release): void {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
+import { LoopbackServer } from '../../support/loopback-server';
 
 interface Release {
   readonly manifest: { readonly name: string; readonly version: string };
@@ -10,12 +10,13 @@ interface Release {
 }
 
 /** The registry of one scope, as npm sees it: an HTTP server on loopback that serves packed packages. */
-export class PackageRegistry {
+export class PackageRegistry extends LoopbackServer {
   private readonly releases = new Map<string, Release>();
   private latest = '';
-  private readonly server: Server;
+  protected readonly server: Server;
 
   constructor() {
+    super();
     this.server = createServer((request, response) => {
       const path = decodeURIComponent(request.url ?? '');
       const release = this.releases.get(basename(path, '.tgz'));
@@ -30,19 +31,9 @@ export class PackageRegistry {
     });
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    return this;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
-  }
-
   /** Address, with the slash at its end. */
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+    return `http://127.0.0.1:${this.port}/`;
   }
 
   /** Publishes a tarball; it is the newest from now on. */

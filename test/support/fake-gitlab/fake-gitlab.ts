@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { LoopbackServer } from '../loopback-server';
 import { emptyProject, type FakeGitlabState, type FakeProject, type FakeStatus, type FakeUser } from './gitlab-state';
 import { paginate } from './paginate';
 import type { FakeRequest, FakeResponse, FakeRoute } from './route';
@@ -62,29 +62,25 @@ const PATTERNS = ROUTES.map((route) => ({ ...route, pattern: pattern(route.path)
  * `GET /_state` (everything that it remembers), `GET /_requests`, `POST /_flux` (play Flux, see `FakeProject.flux`),
  * `POST /_merge_request` (open one), `POST /_fault` (let the next requests fail).
  */
-export class FakeGitlab {
+export class FakeGitlab extends LoopbackServer {
   readonly state: FakeGitlabState = { projects: [], nextId: 1000 };
   /** What was asked, as `METHOD /path STATUS`. */
   readonly requests: string[] = [];
   readonly faults: Fault[] = [];
-  private readonly server: Server;
+  protected readonly server: Server;
   private origin = '';
 
   constructor() {
+    super();
     this.server = createServer((request, response) => void this.answer(request, response));
   }
 
   /** Starts to listen, with one project (default: 570, `m2mgate/example`). */
-  async start({ port = 0, projectId = 570, path = 'm2mgate/example' } = {}): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(port, '127.0.0.1', done));
-    this.origin = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  override async start({ port = 0, projectId = 570, path = 'm2mgate/example' } = {}): Promise<this> {
+    await this.listen(port);
+    this.origin = `http://127.0.0.1:${this.port}`;
     this.state.projects.push(emptyProject(projectId, path, this.origin));
     return this;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
   }
 
   /** Value of CI_API_V4_URL. */

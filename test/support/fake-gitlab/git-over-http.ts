@@ -1,37 +1,28 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { LoopbackServer } from '../loopback-server';
 
 /**
  * Git by HTTP, as GitLab serves it: Git's own CGI program behind a check of the password.
  *
  * Whoever comes without the password is asked for it, as by GitLab for a private project.
  */
-export class GitOverHttp {
+export class GitOverHttp extends LoopbackServer {
   /** User and password of every request that was let in. */
   readonly users: string[] = [];
-  private readonly server: Server;
+  protected readonly server: Server;
 
   constructor(
     /** Folder with bare repositories. */
     private readonly root: string,
     private readonly password: string,
   ) {
+    super();
     this.server = createServer((request, response) => this.answer(request, response));
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    return this;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
-  }
-
   get origin(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${this.port}`;
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {

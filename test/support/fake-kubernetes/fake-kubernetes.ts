@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { LoopbackServer } from '../loopback-server';
 import type { KeptObject } from './kept-object';
 import { RESOURCES } from './resources';
 import { selfSignedCertificate } from './self-signed-certificate';
@@ -23,7 +24,7 @@ interface Answer {
  * may do what a ClusterRoleBinding to cluster-admin lets them. Its token controller fills a token Secret when that is
  * read for the second time, as the real one does it a moment later.
  */
-export class FakeKubernetes {
+export class FakeKubernetes extends LoopbackServer {
   readonly objects: KeptObject[] = [];
   /** What was asked, as `METHOD /path STATUS`. */
   readonly requests: string[] = [];
@@ -42,28 +43,19 @@ export class FakeKubernetes {
   private readonly identity = selfSignedCertificate('fake-kubernetes');
   private readonly administrator = selfSignedCertificate(ADMINISTRATOR);
   private readonly reads = new Map<string, number>();
-  private readonly server: Server;
+  protected readonly server: Server;
   private count = 0;
 
   constructor() {
+    super();
     this.server = createServer(
       { key: this.identity.key, cert: this.identity.certificate, requestCert: true, rejectUnauthorized: false },
       (request, response) => void this.answer(request, response),
     );
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    return this;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
-  }
-
   get url(): string {
-    return `https://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `https://127.0.0.1:${this.port}`;
   }
 
   /** The certificate that clients compare it with, PEM in base64. */

@@ -10,19 +10,13 @@ import { generatedFiles } from '../../../tools/spec/generated-files';
 import { type JsonSchema, projectSchema } from '../../../tools/spec/json-schema';
 import { EXAMPLES } from '../../project/check/rule-examples';
 import { EVERYTHING, MINIMAL, QUIET } from '../../project/examples';
+import type { DeepReadonly } from '../../support/deep-readonly';
 
 const root = join(__dirname, '../../..');
 
 it.each(Object.entries(generatedFiles()))('%s is up to date (npx projen import)', (file, text) => {
   expect(readFileSync(join(root, file), 'utf8')).toBe(text);
 });
-
-/** The public types are readonly all the way down; zod's are not. */
-type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
 
 it('the public types are those of the specification', () => {
   type Input = DeepReadonly<z.input<typeof specification>>;

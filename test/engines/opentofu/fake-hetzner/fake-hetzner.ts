@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { LoopbackServer } from '../../../support/loopback-server';
 import { ACTION_ROUTES } from './action-routes';
 import { ApiError } from './api-error';
 import { Cloud } from './cloud';
@@ -23,25 +23,15 @@ const ROUTES = [...ACTION_ROUTES, ...LOAD_BALANCER_ROUTES, ...NETWORK_ROUTES, ..
  * do not exist, a change while another is under way, the end of what is protected or still in use. What it does not know
  * is an error that names the request, so that nothing passes because nobody looked.
  */
-export class FakeHetzner {
+export class FakeHetzner extends LoopbackServer {
   readonly cloud = new Cloud();
   /** What was asked, as `METHOD /path STATUS`. */
   readonly requests: string[] = [];
-  private readonly server: Server = createServer((request, response) => void this.answer(request, response));
-
-  async start(): Promise<this> {
-    await new Promise<void>((done) => this.server.listen(0, '127.0.0.1', done));
-    return this;
-  }
-
-  async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((done) => this.server.close(done));
-  }
+  protected readonly server: Server = createServer((request, response) => void this.answer(request, response));
 
   /** Value of HCLOUD_ENDPOINT. */
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/v1`;
+    return `http://127.0.0.1:${this.port}/v1`;
   }
 
   /** Requests that were meant to change something. */
